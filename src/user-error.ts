@@ -1,0 +1,33 @@
+/**
+ * What a person is told when their input cannot be used: an identifier and its values.
+ * The words, in each language, stand in `words/`. Everything else that is thrown is a fault of ours.
+ */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly code: UserErrorCode;
+  readonly values: Readonly<Record<string, string>>;
+
+  constructor(code: UserErrorCode, values: Record<string, string> = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+    this.values = values;
+  }
+}
+
+export type UserErrorCode =
+  // documents
+  | 'empty' // no words in it
+  | 'too_large' // {limit}
+  | 'wrong_type' // {type}
+  | 'not_a_release'
+  | 'took_too_long'
+  // links
+  | 'bad_link' // {link}
+  | 'refused_host' // {host}
+  | 'unreachable' // {host} {reason}
+  // watches
+  | 'bad_ticker' // {ticker}
+  | 'missing_permission' // {channel} {permission}
+  | 'not_watched' // {ticker} {channel}
+  // anything else, with the detail in the log
+  | 'internal';
