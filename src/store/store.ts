@@ -1,6 +1,6 @@
 import type { Release } from '../extract/release.ts';
 
-/** A ticker as Assay writes it everywhere: exchange code, colon, symbol. "TSXV:RMI" */
+/** A ticker as Assay writes it everywhere: exchange code, colon, symbol ("TSXV:RMI"), or the symbol alone for any exchange ("RMI"). */
 export type Ticker = string;
 
 export interface Watch {
@@ -25,8 +25,8 @@ export interface StoredRelease {
 
 /** What commands need of the database. The watch engine's own queries (items, outbox, cursors) stand beside it in this folder. */
 export interface Store {
-  /** false when the channel watches this ticker already. */
-  addWatch(watch: Omit<Watch, 'id' | 'createdAt'>): Promise<boolean>;
+  /** false when the channel watches this ticker already. `createdAt` is now where not given. */
+  addWatch(watch: Omit<Watch, 'id' | 'createdAt'>, createdAt?: Date): Promise<boolean>;
   /** Ordered by ticker, then channel. */
   listWatches(guildId: string): Promise<Watch[]>;
   /** How many were removed; all channels of the server when `channelId` is null. */
