@@ -20,6 +20,8 @@ export type UserErrorCode =
   | 'too_large' // {limit}
   | 'wrong_type' // {type}
   | 'not_a_release'
+  | 'link_and_file'
+  | 'nothing_to_read' // a message without text, link or file
   | 'took_too_long'
   // links
   | 'bad_link' // {link}
@@ -29,5 +31,7 @@ export type UserErrorCode =
   | 'bad_ticker' // {ticker}
   | 'missing_permission' // {channel} {permission}
   | 'not_watched' // {ticker} {channel}
+  // buttons
+  | 'sources_gone'
   // anything else, with the detail in the log
   | 'internal';
