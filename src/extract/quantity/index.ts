@@ -5,6 +5,8 @@ import { findDates } from './date.ts';
 import { findDurations } from './duration.ts';
 import type { Finder } from './finder.ts';
 import { findFractions } from './fraction.ts';
+import { findGrades } from './grade.ts';
+import { findMetalMasses } from './metal-mass.ts';
 import { findMoney } from './money.ts';
 import { findNameNumbers } from './name-number.ts';
 import type { Numeral } from './numeral.ts';
@@ -12,11 +14,22 @@ import { readNumerals } from './numerals.ts';
 import { findPercents } from './percent.ts';
 import type { Quantity } from './quantity.ts';
 import { QuantityIndex } from './quantity-index.ts';
+import { findTonnages } from './tonnage.ts';
 
 export { QuantityIndex } from './quantity-index.ts';
 
 /** One line a kind. Where two readings cover the same words the longer wins, and of equals the one that stands first here. */
-const FINDERS: readonly Finder[] = [findDates, findDurations, findMoney, findPercents, findFractions, findCounts];
+const FINDERS: readonly Finder[] = [
+  findDates,
+  findDurations,
+  findMoney,
+  findTonnages,
+  findGrades,
+  findMetalMasses,
+  findPercents,
+  findFractions,
+  findCounts,
+];
 
 /** Every quantity in the text, each read once. Time grows linearly with the text. */
 export function readQuantities(text: string): QuantityIndex {

@@ -1,0 +1,36 @@
+import { commodityAt } from './commodity.ts';
+import type { NumberedText } from './finder.ts';
+import { lookAt } from './look.ts';
+import { gradeUnitAt, massUnitAt } from './metal-unit.ts';
+import { decimalValue, type Numeral } from './numeral.ts';
+import type { Tonnage } from './quantity.ts';
+import { abbreviationEnd, linkEnd } from './unit-link.ts';
+
+/** Ore and rock are weighed; the metal in them is contained. "1.03 Mt contained graphite" is no tonnage. */
+const ORE = /^\s?(?:ore|kimberlite|mineral|mineralization|material|minerai)/i;
+
+/** "521,800 tonnes", "8.6 Mt", "38.7 million indicated tonnes": in single tonnes or short tons. */
+export function findTonnages({ text, numerals }: NumberedText): Tonnage[] {
+  return numerals.flatMap((numeral) => tonnageAt(text, numeral) ?? []);
+}
+
+const CATEGORY_BETWEEN =
+  /\s?(?:measured and indicated|proven and probable|measured|indicated|inferred|proven|proved|probable)\s/iy;
+
+function tonnageAt(text: string, numeral: Numeral): Tonnage | null {
+  const start = unitStart(text, numeral.end);
+  if (gradeUnitAt(text, start)) return null;
+  const unit = massUnitAt(text, start);
+  if (!unit || (unit.unit !== 't' && unit.unit !== 'st')) return null;
+  const end = abbreviationEnd(text, unit.end);
+  const commodity = commodityAt(text, linkEnd(text, end));
+  if (commodity && !ORE.test(text.slice(commodity.end, commodity.end + 20))) return null;
+  const value = decimalValue(numeral.plain, numeral.exponent + unit.exponent);
+  return { kind: 'tonnage', start: numeral.start, end, value, unit: unit.unit };
+}
+
+function unitStart(text: string, numeralEnd: number): number {
+  const category = lookAt(CATEGORY_BETWEEN, text, numeralEnd);
+  if (category) return numeralEnd + category[0].length;
+  return /[\s\u00a0-]/.test(text[numeralEnd] ?? '') ? numeralEnd + 1 : numeralEnd;
+}

@@ -1,0 +1,14 @@
+import { lookAt } from './look.ts';
+
+const ABBREVIATION = /\s?\(["“”«]?\s?(?:k|m|b)?(?:t|mt|kt|st|oz|ozs|lb|lbs|ct|g\/t|ppm|%)["“”»]?\)/iy;
+const LINK = /[\s\u00a0]?\(?["“]?(?:of |de |d['’])?(?:the |l['’])?(?:contained |in[- ]situ |total )?/iy;
+
+/** Behind a unit and its definition: "million tonnes (“Mt”)" ends after the bracket. */
+export function abbreviationEnd(text: string, unitEnd: number): number {
+  return unitEnd + (lookAt(ABBREVIATION, text, unitEnd)?.[0].length ?? 0);
+}
+
+/** Where the commodity's name would begin behind a unit: past "of", "of contained", "d'". */
+export function linkEnd(text: string, unitEnd: number): number {
+  return unitEnd + (lookAt(LINK, text, unitEnd)?.[0].length ?? 0);
+}
