@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { findMentions } from '../../src/watch/mentions.ts';
+import { formatTicker } from '../../src/watch/ticker.ts';
+
+const named = (text: string): string[] => findMentions(text).map((mention) => formatTicker(mention.security));
+
+test.each([
+  ['Larch Hill Minerals Inc. (TSXV: LHM) reports', ['TSXV:LHM']],
+  ['Larch Hill Minerals Inc. (TSX-V: LHM) reports', ['TSXV:LHM']],
+  ['Larch Hill Minerals Inc. (TSX.V:LHM) reports', ['TSXV:LHM']],
+  ['Larch Hill Minerals Inc. (tsx-v: LHM) reports', ['TSXV:LHM']],
+  ['(TSX Venture: LHM)', ['TSXV:LHM']],
+  ['(TSX Venture Exchange: "LHM")', ['TSXV:LHM']],
+  ['(TSX VENTURE EXCHANGE:LHM)', ['TSXV:LHM']],
+  ['(CVE: LHM)', ['TSXV:LHM']],
+  ['(TSXV-LHM)', ['TSXV:LHM']],
+  ['(TSX-V-LHM)', ['TSXV:LHM']],
+  ['(LHM: TSXV)', ['TSXV:LHM']],
+  ['shares of LHM.V rose', ['TSXV:LHM']],
+  ['(V.LHM)', ['TSXV:LHM']],
+  ['$LHM closes', ['LHM']],
+  ['(TSX : LHM, NYSE : LHMN)', ['TSX:LHM', 'NYSE:LHMN']],
+  ['(TSXV: LHM) (OTCQB: LHMMF) (FSE: 7L9)', ['TSXV:LHM', 'OTCQB:LHMMF', 'FSE:7L9']],
+  ['(CSE: LHM; OTCQB: LHMMF)', ['CSE:LHM', 'OTCQB:LHMMF']],
+  ['(TSX: LHM.A and LHM.B, NYSE: LHMN)', ['TSX:LHM.A', 'TSX:LHM.B', 'NYSE:LHMN']],
+  ['(TSX and NYSE: LHM)', ['TSX:LHM', 'NYSE:LHM']],
+  ['(TSX/NYSE: LHM)', ['TSX:LHM', 'NYSE:LHM']],
+  ['(NYSE American: LHM, LHM.WS)', ['NYSE-A:LHM', 'NYSE-A:LHM.WS']],
+  ['(Frankfurt: 7L9)', ['FSE:7L9']],
+  ['LHM-B.TO', ['TSX:LHM.B']],
+])('%s names %j', (text, expected) => {
+  expect(named(text)).toEqual(expected);
+});
+
+test.each([
+  'the TSX Venture Exchange has accepted the offering',
+  'TSX: the exchange said',
+  'an NYSE-LISTED company in the TSX-60',
+  'C$2M, US$M and $2,000,000 of proceeds',
+  'XTSXV: LHM1234567',
+  'TSXV: LHMLHMLHM',
+  'MYTSXV: LHM',
+  'see www.LHM.COM or e-mail V.LHM@wire.example.V',
+  'VANCOUVER, B.C. - Larch Hill Minerals',
+  'at 10:30 (EST: UTC-5)',
+  'FRANKFURT - LARCH HILL',
+])('"%s" names none', (text) => {
+  expect(named(text)).toEqual([]);
+});
+
+test('a mention says where it stands', () => {
+  const text = 'Larch Hill Minerals (TSXV: LHM) reports';
+  const [mention] = findMentions(text);
+  expect(text.slice(mention!.start, mention!.end)).toBe('TSXV: LHM');
+});
+
+test('hostile text is read in time that grows with its length', () => {
+  const patterns = ['TSX ', 'TSX, ', 'TSX: A, ', 'A.A.', 'V.', '$', '(A', 'TSX: "A" and ', 'TSX Venture'];
+  for (const pattern of patterns) {
+    const cost = (length: number): number => {
+      const text = pattern.repeat(length / pattern.length);
+      const runs = Array.from({ length: 5 }, () => {
+        const before = performance.now();
+        findMentions(text);
+        return performance.now() - before;
+      });
+      return Math.min(...runs);
+    };
+    cost(20_000);
+    const [small, large] = [cost(20_000), cost(80_000)];
+    expect(large, pattern).toBeLessThan(Math.max(small, 1) * 8);
+  }
+});
