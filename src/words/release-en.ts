@@ -94,14 +94,15 @@ export const releaseEn: ReleaseWords = {
     price: '{name} at {price}',
     neither: '{name}',
     proceeds: 'Proceeds {amount}',
+    noWarrant: 'No warrant stated',
   },
 
   warrant: {
     perUnit: '{n} warrant',
     some: 'Warrants',
     forMonths: '{price} for {n} months',
-    months: '{price} for months {from}-{to}',
-    then: 'then {step}',
+    months: '{price} for months {from}–{to}',
+    afterwards: 'then {step}',
     toMonth: '{price} to month {to}',
     step: '{price}',
     term: { one: '{n} month', other: '{n} months' },

@@ -94,14 +94,15 @@ export const releaseFr: ReleaseWords = {
     price: '{name} à {price}',
     neither: '{name}',
     proceeds: 'Produit {amount}',
+    noWarrant: 'Sans bon de souscription déclaré',
   },
 
   warrant: {
     perUnit: '{n} bon de souscription',
     some: 'Bons de souscription',
     forMonths: '{price} pendant {n} mois',
-    months: '{price} pendant les mois {from}-{to}',
-    then: 'puis {step}',
+    months: '{price} pendant les mois {from}–{to}',
+    afterwards: 'puis {step}',
     toMonth: '{price} jusqu’au mois {to}',
     step: '{price}',
     term: { one: '{n} mois', other: '{n} mois' },

@@ -51,14 +51,14 @@ export interface ReleaseWords {
 
   securities: Record<SecurityKind, Plural>;
   flowThroughSecurities: Record<SecurityKind, Plural>;
-  leg: { countAndPrice: string; count: string; price: string; neither: string; proceeds: string };
+  leg: { countAndPrice: string; count: string; price: string; neither: string; proceeds: string; noWarrant: string };
 
   warrant: {
     perUnit: string;
     some: string;
     forMonths: string;
     months: string;
-    then: string;
+    afterwards: string;
     toMonth: string;
     step: string;
     term: Plural;

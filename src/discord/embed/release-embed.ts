@@ -1,0 +1,78 @@
+import type { Issuer, Release } from '../../extract/release.ts';
+import { fill, type Words } from '../../words/index.ts';
+import { LIMITS, type Embed, type EmbedField } from '../limits.ts';
+import { clipLines, escape, tidy } from '../text.ts';
+import { checkLines } from './checks.ts';
+import { colourOf } from './colour.ts';
+import { fitEmbed } from './fit.ts';
+import { counted } from './format.ts';
+import { placementFields, placementSummary } from './placement.ts';
+import { resourceFields } from './resource.ts';
+
+/** More deposits than this make no summary: the rest is in the release and in Sources. */
+const MAX_RESOURCE_FIELDS = 8;
+
+export interface ReleaseSummary {
+  release: Release;
+  title: string;
+  url: string | null;
+}
+
+/** A release as one embed, within Discord's limits whatever it holds. Stated figures stand plain, computed ones behind "≈". */
+export function releaseEmbed({ release, title, url }: ReleaseSummary, words: Words): Embed {
+  const author = authorOf(release.issuer);
+  const embed: Embed = {
+    ...(author === '' ? {} : { author: { name: author } }),
+    title: escape(release.headline ?? title) || words.release.kinds[release.kind],
+    ...(url !== null && isWebUrl(url) ? { url } : {}),
+    description: [...summaryLines(release, words), ...dateLine(release.date)].join('\n'),
+    color: colourOf(release.kind),
+    fields: fieldsOf(release, words),
+    footer: { text: fill(words.release.footer, { version: tidy(release.extractorVersion) }) },
+  };
+  return fitEmbed(embed, (left) => counted(left, words.release.more, words));
+}
+
+/** "Rocmec Mining Inc. · TSXV: RMI · FSE: D5O" */
+function authorOf({ name, listings }: Issuer): string {
+  const parts = [name ?? '', ...listings.map(({ exchange, symbol }) => `${exchange}: ${symbol}`)];
+  return parts
+    .map(tidy)
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function summaryLines(release: Release, words: Words): string[] {
+  if (release.placements.length > 0)
+    return release.placements.flatMap((placement) => placementSummary(placement, words));
+  return release.resources.length > 0
+    ? [`**${words.release.kinds[release.kind]}**`]
+    : [words.release.noFigures[release.kind]];
+}
+
+/** A calendar day as a Discord timestamp. At noon UTC it is the same day from UTC−12 to UTC+11. */
+function dateLine(date: string | null): string[] {
+  const noon = date === null ? Number.NaN : Date.parse(`${date}T12:00:00Z`);
+  return Number.isNaN(noon) ? [] : [`<t:${noon / 1000}:D>`];
+}
+
+/** In order of importance: what does not fit goes from the end. */
+function fieldsOf(release: Release, words: Words): EmbedField[] {
+  const more = (left: number) => counted(left, words.release.more, words);
+  const resources = resourceFields(release, words);
+  const checks = checkLines(release, words);
+  return [
+    ...release.placements.flatMap((_, index) => placementFields(release, index, words)),
+    ...resources.slice(0, MAX_RESOURCE_FIELDS),
+    ...(resources.length > MAX_RESOURCE_FIELDS
+      ? [{ name: words.release.kinds.resource_estimate, value: more(resources.length - MAX_RESOURCE_FIELDS) }]
+      : []),
+    ...(checks.length > 0
+      ? [{ name: words.release.checks.title, value: clipLines(checks, LIMITS.fieldValue, more) }]
+      : []),
+  ];
+}
+
+function isWebUrl(url: string): boolean {
+  return url.length <= LIMITS.url && /^https?:$/.test(URL.parse(url)?.protocol ?? '');
+}
