@@ -1,0 +1,44 @@
+import { found, type Found } from '../found.ts';
+import type { ReleaseText } from '../text/release-text.ts';
+import { foldCompanyName } from './company-name.ts';
+import { mastheadLines, type Line } from './lead.ts';
+
+const NOT_A_HEADLINE =
+  /^(?:not (?:intended )?for|\/?not for|this (?:news release|press release|announcement)|le présent communiqué|ne pas|news release|press release|communiqué|for immediate|pour diffusion|exhibit|document|source|posted|published|classé|home\b|symbol|shares issued|close\b|market cap|recent sedar|enter symbol|or name|stock symbol|ticker|tel\b|suite\b|rns number|asx (?:release|announcement)|mr\.? |ms\.? |mrs\.? |dr\.? |\(?via |highlights?\b|www\.|https?:|share\b|issued:|abn\b|tsx\b|cse\b|aim\b|nyse\b|otc)/i;
+const ADDRESS = /\b(?:avenue|street|suite|rue|floor|p\.?o\.? box)\b.*\d|\d{3}[.-]\d{3}[.-]\d{4}|@|\bwww\.|→|>/i;
+const SHORTEST = 12;
+const LONGEST = 330;
+
+/** The release's title: the masthead's line that reads like one. Its words as printed, line breaks folded. */
+export function readHeadline(text: ReleaseText, names: readonly string[]): Found<string> | null {
+  const lines = mastheadLines(text).filter((line) => mayBeHeadline(line, text));
+  const title = fold(text.document.title ?? '');
+  const openers = new Set(
+    names.flatMap((name) => foldCompanyName(name).split(' ').slice(0, 1)).filter((word) => word.length > 1),
+  );
+  const scored = lines.map((line, index) => ({ line, score: score(line, title, openers) - index / 10 }));
+  const best = scored.toSorted((a, b) => b.score - a.score)[0];
+  return best === undefined ? null : found(best.line.words, best.line, 'issuer/headline');
+}
+
+function mayBeHeadline({ words, start, end }: Line, { quantities }: ReleaseText): boolean {
+  if (words.length < SHORTEST || words.length > LONGEST || NOT_A_HEADLINE.test(words) || ADDRESS.test(words))
+    return false;
+  const dateWords = quantities.within({ start, end }, 'date').reduce((sum, date) => sum + date.end - date.start, 0);
+  return words.split(/\s+/).length >= 3 && dateWords < words.length / 3;
+}
+
+function score({ words, isHeading }: Line, title: string, openers: Set<string>): number {
+  const folded = fold(words);
+  const inTitle = title !== '' && title.startsWith(folded) ? 3 : 0;
+  const ofIssuer = foldCompanyName(words)
+    .split(' ')
+    .some((word) => openers.has(word))
+    ? 2
+    : 0;
+  return inTitle + ofIssuer + (isHeading ? 1 : 0);
+}
+
+function fold(words: string): string {
+  return words.toLowerCase().replace(/\s+/g, ' ').trim();
+}
