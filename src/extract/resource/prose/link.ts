@@ -1,0 +1,40 @@
+import type { CategoryMention } from '../category.ts';
+import type { Measure } from './measure.ts';
+
+/** Words that end a row: what follows is a part, a comparison, a past or a plan. */
+const STOPS =
+  /[;•]|[.?!]\s|\b(?:including|includes?|of which|compared|comparing|versus|vs|against|than|previous(?:ly)?|prior|which|whereas|while|but|drill\w*|holes?|mined|mining|milled|produc\w+|recover\w*|payable|potential|prices?|capital|concentrate|deeper|gain\w*|change)\b|\b(?:dont|y compris|contre|comparativement|produi\w+|auparavant)\b/i;
+const LONGEST_LINK = 80;
+const LONGEST_HEAD = 120;
+const DATED = /\((?:19|20)\d\d [^)]*\)/g;
+
+/** Only words that bind a figure to the class named right behind it: "86,550 ounces (…) in the Measured category". */
+const TAIL =
+  /^(?:[\s)\]("“”«»,'’]|\b(?:in|of|the|are|is|as|all|being|classified|category|class|classed|mineral|ore|gold|silver|copper|material|resources?|reserves?|total|now|dans|la|les|catégorie|de|en|sont|or)\b|\bd['’])*$/i;
+
+/** May the first figure behind a class belong to it? "Indicated Mineral Resource of 20.84 million tonnes". */
+export function headLinks(text: string, mention: CategoryMention, measure: Measure): boolean {
+  const between = text.slice(mention.end, measure.start);
+  if (between.length > LONGEST_HEAD) return false;
+  if (/\bfrom\b/i.test(between) && !/\bfrom\s$/i.test(between)) return false;
+  return !STOPS.test(between) && !isIncrease(between);
+}
+
+/** May the figure before a class belong to it? */
+export function tailLinks(text: string, measure: Measure, mention: CategoryMention): boolean {
+  return measure.end > mention.start || TAIL.test(text.slice(measure.end, mention.start));
+}
+
+/** May two figures that follow each other stand in one row? */
+export function measuresLink(text: string, a: Measure, b: Measure): boolean {
+  const between = text.slice(a.end, b.start).replace(DATED, ' ');
+  if (between.length > LONGEST_LINK || STOPS.test(between) || isIncrease(between)) return false;
+  return !/\bfrom\s(?:about |some )?$/i.test(between) || (b.kind === 'tonnage' && a.kind === 'mass');
+}
+
+/** "an increase of 319,000 ounces", "up by 5 Mt": a difference, not an amount. */
+function isIncrease(before: string): boolean {
+  return /\b(?:increases?|rise|additions?|decreases?|reduction|up|down|augmentation|hausse|additional|further) (?:of|by|de) (?:about |some |over |approximately )?$/i.test(
+    before,
+  );
+}

@@ -1,0 +1,39 @@
+/** Sentences whose tonnes and ounces are no estimate of the issuer's own ground as it stands. */
+const REFUSALS: readonly (readonly [why: string, pattern: RegExp])[] = [
+  [
+    'superseded',
+    /\b(?:previous|prior|last|older|earlier|former|old)\s(?:mineral |ore )?(?:resources?|reserves?|estimates?|statement|MRE|figures?|technical report)\b|supersed|\breplaces\b|\bremplace|no longer (?:valid|current|relied)|\bhad (?:reported|been reported|published|estimated|stood)/i,
+  ],
+  ['superseded', /\b(?:compared|comparison) (?:to|with)\b[^.]{0,40}\b(?:19|20)\d\d\b(?=[^.]{0,80}tonnes)/i],
+  [
+    'neighbour',
+    /\bneighbou?r|\badjoining\b|\badjacent (?:to|propert|project|mine|deposit|ground)|\bvoisin|\b(?:no|any) (?:\w+ )?interest in (?:it|either|them|this|these|that)\b|\bother compan(?:y|ies)\b|\bprevious (?:operator|owner)\b/i,
+  ],
+  ['operator', /\boperator(?:['’]s)? (?:states?|reports?|reported|has|published|table)|\broyalty (?:on|over)\b/i],
+  ['target', /exploration targets?|conceptual in nature|cibles? d['’]exploration/i],
+  ['hypothetical', /\bwould\b|\bserait\b|\bcould (?:be|hold|host|contain)\b/i],
+  ['attributable', /\battributable\b|\battribuable/i],
+];
+
+/** A deposit named as another company's: "the Arrow deposit of NexGen Energy Ltd. (". */
+const OWNED_BY_ANOTHER =
+  /(?:deposit|mine|project|property)s? (?:of|owned by|held by) (?<owner>\p{Lu}[\p{L}&'’.-]{1,25}(?: \p{Lu}[\p{L}&'’.-]{1,25}){0,4})/u;
+const COMPANY = /\b(?:Inc|Ltd|Limited|Corp|Corporation|plc|PLC|Resources|Energy|Mining|Minerals|Metals|Gold)\b/;
+
+/** Behind a sentence on another company's figures: "Mineralization on adjacent ground does not show what the Project contains." */
+const DISCLAIMER =
+  /(?:min[ée]rali[sz]ation|discover\w+|resources?|closeness|proximity|proximité)[^.]{0,90}\b(?:adjacent|neighbou?ring|nearby|voisine?s?|adjoining|others?)\b[^.]{0,90}|\b(?:owns|has|holds) no interest\b|does not mean that the Company/i;
+
+/** Why a sentence's figures are no estimate of the issuer's, or null. `next` are the words behind it. */
+export function refusalOf(sentence: string, next: string, issuerName: string | null): string | null {
+  const refused = REFUSALS.find(([, pattern]) => pattern.test(sentence));
+  if (refused) return refused[0];
+  const owner = OWNED_BY_ANOTHER.exec(sentence)?.groups?.['owner'];
+  if (owner && COMPANY.test(owner) && !isIssuer(owner, issuerName)) return 'another owner';
+  return DISCLAIMER.test(next) ? 'disclaimed' : null;
+}
+
+function isIssuer(owner: string, issuerName: string | null): boolean {
+  const first = owner.split(' ')[0]!.toLowerCase();
+  return issuerName === null || issuerName.toLowerCase().includes(first);
+}
