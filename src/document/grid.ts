@@ -4,11 +4,13 @@ export type Grid = GridCell[][];
 export interface GridCell {
   /** White space folded; "" for an empty cell. */
   text: string;
+  /** Set where the source itself marks the cell as a heading. */
+  isHeader?: true;
 }
 
 export const emptyCell = (): GridCell => ({ text: '' });
 
-const MOST_COLUMNS = 100;
+export const MOST_COLUMNS = 100;
 const MOST_CELLS = 40_000;
 
 /** Whether a table of this size is one that a release can hold. What is larger is not read as a table. */
@@ -101,14 +103,14 @@ export function isValue(text: string): boolean {
 
 /**
  * How many leading rows are column headings: those before the first row with a figure to the right of its first column,
- * without the section titles ("Open pit") that stand directly above the figures.
+ * or those that the source marks, without the section titles ("Open pit") that stand directly above the figures.
  */
 export function countHeaderRows(grid: Grid): number {
   const firstData = grid.findIndex((row) =>
     row.some((cell, column) => column > 0 && cell !== row[0] && isValue(cell.text)),
   );
-  if (firstData <= 0) return 0;
-  let headers = firstData;
+  const firstUnmarked = grid.findIndex((row) => !row.every((cell) => cell.text === '' || cell.isHeader));
+  let headers = Math.max(firstData, firstUnmarked, 0);
   while (headers > 0 && isSectionTitle(grid[headers - 1]!)) headers -= 1;
   return headers;
 }
