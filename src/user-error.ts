@@ -31,6 +31,7 @@ export type UserErrorCode =
   | 'bad_ticker' // {ticker}
   | 'missing_permission' // {channel} {permission}
   | 'not_watched' // {ticker} {channel}
+  | 'not_watched_anywhere' // {ticker}
   // buttons
   | 'sources_gone'
   // anything else, with the detail in the log

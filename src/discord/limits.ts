@@ -36,18 +36,18 @@ const webUrl = z.url({ protocol: /^https?$/ }).max(LIMITS.url);
 export const EmbedField = z.strictObject({
   name: words(LIMITS.fieldName),
   value: words(LIMITS.fieldValue),
-  inline: z.boolean().optional(),
+  inline: z.boolean().exactOptional(),
 });
 export type EmbedField = z.infer<typeof EmbedField>;
 
 export const Embed = z.strictObject({
-  author: z.strictObject({ name: words(LIMITS.embedAuthor) }).optional(),
-  title: words(LIMITS.embedTitle).optional(),
-  url: webUrl.optional(),
-  description: words(LIMITS.embedDescription).optional(),
-  color: z.number().int().min(0).max(0xffffff).optional(),
-  fields: z.array(EmbedField).max(LIMITS.embedFields).optional(),
-  footer: z.strictObject({ text: words(LIMITS.embedFooter) }).optional(),
+  author: z.strictObject({ name: words(LIMITS.embedAuthor) }).exactOptional(),
+  title: words(LIMITS.embedTitle).exactOptional(),
+  url: webUrl.exactOptional(),
+  description: words(LIMITS.embedDescription).exactOptional(),
+  color: z.number().int().min(0).max(0xffffff).exactOptional(),
+  fields: z.array(EmbedField).max(LIMITS.embedFields).exactOptional(),
+  footer: z.strictObject({ text: words(LIMITS.embedFooter) }).exactOptional(),
 });
 export type Embed = z.infer<typeof Embed>;
 
@@ -67,7 +67,7 @@ export type ButtonRow = z.infer<typeof ButtonRow>;
 
 /** A message as Assay sends it: embeds, and rows of buttons under them. */
 export const Message = z.strictObject({
-  content: words(LIMITS.content).optional(),
+  content: words(LIMITS.content).exactOptional(),
   embeds: z
     .array(Embed)
     .max(LIMITS.embeds)

@@ -17,6 +17,7 @@ export const en: Words = {
     bad_ticker: '"{ticker}" is not a ticker. Write the exchange and the symbol, like TSXV:RMI.',
     missing_permission: 'Assay lacks the permission **{permission}** in {channel}. Give it there, then try again.',
     not_watched: '{ticker} is not watched in {channel}.',
+    not_watched_anywhere: '{ticker} is not watched in this server.',
     sources_gone: 'Assay no longer has this release. Read it again with /extract to see its sources.',
     internal: 'Something went wrong on our side. It is in the log; please try again.',
   },

@@ -17,6 +17,7 @@ export const fr: Words = {
     bad_ticker: '« {ticker} » n’est pas un symbole. Écrivez la bourse et le symbole, comme TSXV:RMI.',
     missing_permission: 'Il manque à Assay la permission **{permission}** dans {channel}. Accordez-la, puis réessayez.',
     not_watched: '{ticker} n’est pas suivi dans {channel}.',
+    not_watched_anywhere: '{ticker} n’est pas suivi sur ce serveur.',
     sources_gone: 'Assay n’a plus ce communiqué. Relisez-le avec /extract pour en voir les sources.',
     internal: 'Une erreur s’est produite de notre côté. Elle est dans le journal ; veuillez réessayer.',
   },

@@ -1,0 +1,123 @@
+import {
+  ChannelType,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+  type ChatInputCommandInteraction,
+  type GuildBasedChannel,
+} from 'discord.js';
+import type { Call, SlashCommand } from '../src/discord/command.ts';
+import { counted, list } from '../src/discord/embed/format.ts';
+import { label } from '../src/discord/label.ts';
+import { LIMITS } from '../src/discord/limits.ts';
+import { missingPermissions } from '../src/discord/permissions.ts';
+import { clipLines, escape } from '../src/discord/text.ts';
+import type { Ticker } from '../src/store/store.ts';
+import { UserError } from '../src/user-error.ts';
+import { parseTicker } from '../src/watch/ticker.ts';
+import { fill } from '../src/words/index.ts';
+
+const CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
+const MAX_TICKER = 40;
+
+type Asked = ChatInputCommandInteraction<'cached'>;
+
+/** `/watch add | list | remove`: which tickers are announced where. For those who manage the server. */
+export default {
+  kind: 'slash',
+
+  build: (builder) =>
+    label(builder, ({ commands }) => commands.watch)
+      .setContexts(InteractionContextType.Guild)
+      .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+      .addSubcommand((add) =>
+        label(add, ({ commands }) => commands.watch.add)
+          .addStringOption((option) =>
+            label(option, ({ commands }) => commands.watch.add.options.ticker)
+              .setRequired(true)
+              .setMaxLength(MAX_TICKER),
+          )
+          .addChannelOption((option) =>
+            label(option, ({ commands }) => commands.watch.add.options.channel).addChannelTypes(...CHANNELS),
+          ),
+      )
+      .addSubcommand((list) => label(list, ({ commands }) => commands.watch.list))
+      .addSubcommand((remove) =>
+        label(remove, ({ commands }) => commands.watch.remove)
+          .addStringOption((option) =>
+            label(option, ({ commands }) => commands.watch.remove.options.ticker)
+              .setRequired(true)
+              .setMaxLength(MAX_TICKER),
+          )
+          .addChannelOption((option) =>
+            label(option, ({ commands }) => commands.watch.remove.options.channel).addChannelTypes(...CHANNELS),
+          ),
+      ),
+
+  async run(interaction, call) {
+    if (!interaction.inCachedGuild()) throw new Error('a server command came from outside the bot’s servers');
+    const answer = await answers[interaction.options.getSubcommand() as keyof typeof answers](interaction, call);
+    await interaction.reply({ content: answer, flags: MessageFlags.Ephemeral });
+  },
+} satisfies SlashCommand;
+
+const answers = { add, list: listWatches, remove };
+
+async function add(interaction: Asked, { store, words }: Call): Promise<string> {
+  const ticker = tickerOf(interaction);
+  const channel = interaction.options.getChannel('channel') ?? interaction.channel;
+  if (channel === null) throw new Error('the channel of a command is not known');
+  const missing = missingPermissions(permissionsIn(channel, interaction), channel.isThread());
+  if (missing.length > 0)
+    throw new UserError('missing_permission', {
+      channel: mention(channel.id),
+      permission: list(
+        missing.map((name) => words.permissions[name]),
+        words,
+      ),
+    });
+  const { guildId, user } = interaction;
+  const added = await store.addWatch({ guildId, channelId: channel.id, ticker, createdBy: user.id });
+  return fill(added ? words.watch.added : words.watch.already, {
+    ticker: escape(ticker),
+    channel: mention(channel.id),
+  });
+}
+
+async function listWatches({ guildId }: Asked, { store, words }: Call): Promise<string> {
+  const watches = await store.listWatches(guildId);
+  if (watches.length === 0) return words.watch.none;
+  const channelsOf = Map.groupBy(watches, ({ ticker }) => ticker);
+  const lines = [...channelsOf].map(
+    ([ticker, places]) => `- **${escape(ticker)}** ${places.map(({ channelId }) => mention(channelId)).join(' ')}`,
+  );
+  return clipLines([words.watch.listed, ...lines], LIMITS.content, (left) => counted(left, words.release.more, words));
+}
+
+async function remove(interaction: Asked, { store, words }: Call): Promise<string> {
+  const ticker = tickerOf(interaction);
+  const channel = interaction.options.getChannel('channel');
+  const { guildId } = interaction;
+  const removed = await store.removeWatch({ guildId, ticker, channelId: channel?.id ?? null });
+  const place = { ticker: escape(ticker), channel: channel === null ? '' : mention(channel.id) };
+  if (removed > 0) return fill(channel === null ? words.watch.removedEverywhere : words.watch.removed, place);
+  if (channel === null) throw new UserError('not_watched_anywhere', { ticker });
+  throw new UserError('not_watched', { ticker, channel: mention(channel.id) });
+}
+
+function tickerOf(interaction: Asked): Ticker {
+  const written = interaction.options.getString('ticker', true);
+  const ticker = parseTicker(written);
+  if (ticker === null) throw new UserError('bad_ticker', { ticker: written });
+  return ticker;
+}
+
+/** For the channel of the command Discord itself says what the bot may do; for another it follows from roles and overwrites. */
+function permissionsIn(channel: GuildBasedChannel, interaction: Asked): bigint {
+  if (channel.id === interaction.channelId) return interaction.appPermissions.bitfield;
+  return channel.permissionsFor(interaction.client.user)?.bitfield ?? 0n;
+}
+
+function mention(channelId: string): string {
+  return `<#${channelId}>`;
+}
