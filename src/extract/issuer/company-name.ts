@@ -6,7 +6,7 @@ const CAPITALISED = /^[\p{Lu}\d][\p{L}\d'’.&-]*,?$/u;
 const CONNECTORS = new Set(['&', 'and', 'et', 'de', 'du', 'des', 'la', "d'or"]);
 /** Capitalised words that open sentences and datelines, and titles that stand before names. */
 const NOT_A_NAME =
-  /^(?:The|A|An|In|On|At|As|For|And|Today|When|While|That|This|With|By|Its|Our|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Chief|Executive|Officer|President|Chairman|Director|Directors|Management|Board|Shareholders|Source|Newswire|CNW|PRNewswire|Telbec|Symbol|Company|Corporation|Le|La|Les|Ontario|Quebec|Québec|Columbia|B\.C\.|BC|ON|QC|USA|Canada|NEWSWIRE)$/u;
+  /^(?:The|A|An|In|On|At|As|For|And|Today|When|While|That|This|With|By|Its|Our|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Chief|Executive|Officer|President|Chairman|Director|Directors|Management|Board|Shareholders|Source|Newswire|CNW|PRNewswire|Telbec|Symbol|Company|Corporation|Le|La|Les|NEWSWIRE|USA|CA)$/u;
 const LONGEST_NAME = 9;
 const REACH = 120;
 
@@ -22,8 +22,11 @@ export interface CompanyName extends Span {
  * "… announces that Red Fox Gold Corp. (" gives "Red Fox Gold Corp.". null where no name ends there.
  */
 export function companyNameBefore(text: string, end: number): CompanyName | null {
-  const from = Math.max(0, end - REACH);
-  const words = Array.from(text.slice(from, end).matchAll(/\S+/g), (match) => ({
+  const reach = text.slice(Math.max(0, end - REACH), end);
+  // A line break ends the words before a name, as a comma does; so do the dots that some datelines are set with.
+  const line = reach.slice(Math.max(reach.lastIndexOf('\n'), reach.lastIndexOf('…')) + 1);
+  const from = end - line.length;
+  const words = Array.from(line.matchAll(/\S+/g), (match) => ({
     word: match[0].replace(/^["“”«'‘(/]+/, ''),
     opens: /^["“”«'‘(/]/.test(match[0]),
     start: from + match.index + (match[0].length - match[0].replace(/^["“”«'‘(/]+/, '').length),

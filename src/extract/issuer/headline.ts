@@ -1,10 +1,11 @@
 import { found, type Found } from '../found.ts';
 import type { ReleaseText } from '../text/release-text.ts';
-import { foldCompanyName } from './company-name.ts';
+import { companyNameBefore, foldCompanyName } from './company-name.ts';
 import { mastheadLines, type Line } from './lead.ts';
+import { findTickers } from './ticker.ts';
 
 const NOT_A_HEADLINE =
-  /^(?:not (?:intended )?for|\/?not for|this (?:news release|press release|announcement)|le présent communiqué|ne pas|news release|press release|communiqué|for immediate|pour diffusion|exhibit|document|source|posted|published|classé|home\b|symbol|shares issued|close\b|market cap|recent sedar|enter symbol|or name|stock symbol|ticker|tel\b|suite\b|rns number|asx (?:release|announcement)|mr\.? |ms\.? |mrs\.? |dr\.? |\(?via |highlights?\b|www\.|https?:|share\b|issued:|abn\b|tsx\b|cse\b|aim\b|nyse\b|otc)/i;
+  /^(?:[•·*-]\s|\(|not (?:intended )?for|\/?not for|this (?:news release|press release|announcement)|le présent communiqué|ne pas|news release|press release|communiqué|for immediate|pour diffusion|exhibit|document|source|posted|published|classé|home\b|symbol|shares issued|close\b|market cap|recent sedar|enter symbol|or name|stock symbol|ticker|tel\b|suite\b|rns number|asx (?:release|announcement)|mr\.? |ms\.? |mrs\.? |dr\.? |\(?via |highlights?\b|www\.|https?:|share\b|issued:|abn\b|tsx\b|cse\b|aim\b|nyse\b|otc)/i;
 const ADDRESS = /\b(?:avenue|street|suite|rue|floor|p\.?o\.? box)\b.*\d|\d{3}[.-]\d{3}[.-]\d{4}|@|\bwww\.|→|>/i;
 const SHORTEST = 12;
 const LONGEST = 330;
@@ -24,8 +25,17 @@ export function readHeadline(text: ReleaseText, names: readonly string[]): Found
 function mayBeHeadline({ words, start, end }: Line, { quantities }: ReleaseText): boolean {
   if (words.length < SHORTEST || words.length > LONGEST || NOT_A_HEADLINE.test(words) || ADDRESS.test(words))
     return false;
-  const dateWords = quantities.within({ start, end }, 'date').reduce((sum, date) => sum + date.end - date.start, 0);
-  return words.split(/\s+/).length >= 3 && dateWords < words.length / 3;
+  if (isNameAlone(words) || /(?:^|\s)--\s|[–—]\s?$/.test(words)) return false;
+  const furniture = [...quantities.within({ start, end }, 'date'), ...findTickers(words)];
+  const furnitureLength = furniture.reduce((sum, span) => sum + span.end - span.start, 0);
+  return words.split(/\s+/).length >= 3 && furnitureLength < words.length / 2;
+}
+
+/** "Red Fox Gold Corp.", "Red Fox Gold Corp. (TSXV: RFX)". */
+function isNameAlone(words: string): boolean {
+  const bare = words.replace(/\([^()]{1,80}\)$/, '').trimEnd();
+  const name = companyNameBefore(bare, bare.length);
+  return name !== null && name.incorporated && name.start === 0;
 }
 
 function score({ words, isHeading }: Line, title: string, openers: Set<string>): number {

@@ -1,14 +1,14 @@
 import type { Span } from '../../document/document.ts';
 import type { ReleaseText } from '../text/release-text.ts';
 
-/** Paragraphs of news after the masthead in which a release still introduces its issuer. */
-const LEAD_PARAGRAPHS = 4;
-const LONGEST_LEAD = 4_000;
+/** Blocks of news after the masthead in which a release still introduces its issuer. */
+const LEAD_BLOCKS = 10;
+const LONGEST_LEAD = 3_000;
 
 /** The masthead and the first paragraphs: where the issuer, its tickers, the headline and the date stand. */
 export function leadOf({ document, sections }: ReleaseText): Span {
   const body = sections.findIndex((section) => section !== 'masthead');
-  const last = document.blocks[Math.min(document.blocks.length, body + LEAD_PARAGRAPHS) - 1];
+  const last = document.blocks[Math.min(document.blocks.length, body + LEAD_BLOCKS) - 1];
   const bodyStart = document.blocks[body]?.start ?? 0;
   return { start: 0, end: Math.min(last?.end ?? document.text.length, bodyStart + LONGEST_LEAD) };
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../found.ts';
 import { found } from '../found.ts';
 import type { Listing } from '../release.ts';
 import type { ReleaseText } from '../text/release-text.ts';
-import { companyNameBefore, foldCompanyName } from './company-name.ts';
+import { companyNameBefore, foldCompanyName, type CompanyName } from './company-name.ts';
 import { leadOf } from './lead.ts';
 import { ownerOf } from './owner.ts';
 import type { Ticker } from './ticker.ts';
@@ -26,7 +26,7 @@ export function readListings(text: ReleaseText, tickers: Ticker[], issuer: strin
 
 function belongsToIssuer(text: ReleaseText, ticker: Ticker, issuer: string | null, inLead: boolean): boolean {
   const owner = ownerOf(text.text, ticker.start);
-  if (owner !== null && isCompany(owner.name)) return issuer !== null && sameCompany(owner.name, issuer);
+  if (owner !== null && isCompany(owner.name)) return issuer !== null && owns(owner, issuer);
   const sentence = text.sentences.find(({ start, end }) => start <= ticker.start && ticker.end <= end);
   if (sentence === undefined) return inLead;
   if (sentence.section === 'masthead') return true;
@@ -39,6 +39,11 @@ function belongsToIssuer(text: ReleaseText, ticker: Ticker, issuer: string | nul
 
 function isCompany(name: string): boolean {
   return !LISTED.test(name) && /\p{Lu}/u.test(name);
+}
+
+/** "Red Fox Resources Ltd." and "Red Fox Resources America Inc." are two companies; "Red Fox" is short for either. */
+function owns(owner: CompanyName, issuer: string): boolean {
+  return owner.incorporated ? foldCompanyName(owner.name) === foldCompanyName(issuer) : sameCompany(owner.name, issuer);
 }
 
 /** Whether two spellings name one company: "Red Fox" and "Red Fox Gold Corp.". */

@@ -2,45 +2,27 @@ import { found, type Found } from '../found.ts';
 import type { CalendarDate } from '../quantity/quantity.ts';
 import { daysIn } from '../quantity/date.ts';
 import type { ReleaseText } from '../text/release-text.ts';
+import { datelineDate } from '../text/dateline.ts';
 import { mastheadLines } from './lead.ts';
 
-/** A dateline's date stands this near to the paragraph's beginning. */
-const DATELINE_REACH = 260;
-const AFTER_DATELINE_DATE = /^\s{0,3}(?:[)\]/|:;,.(]|[-–—]|\n|$|(?:at )?\d{1,2}[:.]\d\d)/;
-/** Words before a date that speaks of something else. */
 const OTHER_DATE =
-  /(?:\b(?:on|dated|until|of|announced|since|by|before|after|from|as at|as of|effective|le|du|au|close|clôture)|\d{1,2}:\d{2}:\d{2}[^\n]{0,16})\s{0,2}$/i;
+  /(?:\b(?:dated|until|of|announced|since|by|before|after|from|as at|as of|effective|close|clôture)|\d{1,2}:\d{2}:\d{2}[^\n]{0,16})\s{0,2}$/i;
 const PAGE_FURNITURE = /^(?:close\b|\d{1,2}:\d{2}:\d{2}|[•·*-]\s)/i;
 
 /** The day on which the release was published: its dateline's, or else its masthead's. Never a date that the news speaks of. */
 export function readReleaseDate(text: ReleaseText): Found<string> | null {
-  const date = datelineDate(text) ?? mastheadDate(text);
+  const date = openingDate(text) ?? mastheadDate(text);
   if (date === null) return null;
   const iso = date.iso ?? withYear(date, text);
   return iso === null ? null : found(iso, date, 'issuer/release-date');
 }
 
-function datelineDate(text: ReleaseText): CalendarDate | null {
+function openingDate(text: ReleaseText): CalendarDate | null {
   const { document, sections, quantities } = text;
-  const first = sections.findIndex((section) => section !== 'masthead');
-  for (const block of document.blocks.slice(Math.max(first, 0), first + 2)) {
-    const span = { start: block.start, end: Math.min(block.end, block.start + DATELINE_REACH) };
-    const date = quantities
-      .within(span, 'date')
-      .find(
-        ({ start, end, day }) =>
-          day !== null && isDateline(text.text.slice(block.start, start), text.text.slice(end, end + 12)),
-      );
-    if (date !== undefined) return date;
-  }
-  return null;
-}
-
-function isDateline(before: string, after: string): boolean {
-  return (
-    AFTER_DATELINE_DATE.test(after) &&
-    (!OTHER_DATE.test(before) || /,\s(?:le|on)\s$/.test(before) || /^le\s$/i.test(before))
-  );
+  const body = sections.findIndex((section) => section !== 'masthead');
+  const opening = document.blocks.slice(Math.max(body - 3, 0), body + 2);
+  const dates = opening.flatMap((block) => datelineDate(text.text, block, quantities) ?? []);
+  return dates.find(({ start }) => start >= (document.blocks[body]?.start ?? 0)) ?? dates.at(-1) ?? null;
 }
 
 /** The last date of the masthead: clocks and menus of a page stand above the release's own lines. */
@@ -49,10 +31,7 @@ function mastheadDate(text: ReleaseText): CalendarDate | null {
     if (PAGE_FURNITURE.test(line.words)) return [];
     return text.quantities
       .within(line, 'date')
-      .filter(
-        ({ start, day }) =>
-          day !== null && !OTHER_DATE.test(text.text.slice(line.start, start).replace(/posted on $/i, '')),
-      );
+      .filter(({ start, day }) => day !== null && !OTHER_DATE.test(text.text.slice(line.start, start)));
   });
   return dates.findLast(({ iso }) => iso !== null) ?? dates.at(-1) ?? null;
 }

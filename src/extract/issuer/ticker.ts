@@ -18,7 +18,7 @@ const SYMBOL_AFTER = new RegExp(
 );
 /** TSX-Venture (RMI) · TSX Venture Exchange under the trading symbol “RMI” · TSXV sous le symbole RMI */
 const SYMBOL_IN_WORDS = new RegExp(
-  String.raw`(?:\s\(${QUOTE}${SYMBOL}${QUOTE}\)|[^.;:()]{0,60}?\s(?:under|sous)\s(?:the\s|le\s|its\s)?(?:(?:stock|trading|ticker)\s)?(?:symbols?|symbole|ticker)[\s:]{1,2}${QUOTE}(?<named>[A-Z\d]{1,6}(?:\.[A-Z]{1,2})?)${END})`,
+  String.raw`(?:\s\(${SYMBOL}\)|[^.;:()]{0,60}?\s(?:under|sous)\s(?:the\s|le\s|its\s)?(?:(?:stock|trading|ticker)\s)?(?:symbols?|symbole|ticker)[\s:]{1,2}${QUOTE}(?<named>[A-Z\d]{1,6}(?:\.[A-Z]{1,2})?)${END})`,
   'uy',
 );
 /** DFI:TSX · FCU-TSX · DLTA: TSX Venture · AEM (NYSE */
@@ -31,7 +31,7 @@ const BETWEEN_EXCHANGES = /^(?:\s?[/,&|]\s?|,?\s(?:and|et)\s(?:the\s)?)$/;
 const OTHER_SECURITY = /[.-](?:RT|WT|WS|DB|WTS?|R)$/;
 /** A market's own suffix, which data vendors add: RMI.V on the Venture Exchange. */
 const MARKET_SUFFIX = /\.(?:V|TO|CN|PK|OB|QB|QX|AX|L|F|DE|NE)$/;
-const EXCHANGE_LIKE = /^(?:TSXV?|CSE|OTC(?:Q[BX])?|FSE|WKN|ISIN|NYSE|ASX|AIM|LSE|TSX-V|US|USA|CA|V|NEO)$/;
+const EXCHANGE_LIKE = /^(?:TSX\w*|CSE|OTC(?:Q[BX])?|FSE|WKN|ISIN|NYSE|ASX|AIM|LSE|US|USA|CA|V|NEO)$/;
 
 /** Every ticker in the text, in reading order, whosever it is. */
 export function findTickers(text: string): Ticker[] {

@@ -16,7 +16,7 @@ const MONTHS: [RegExp, number][] = [
   [/^d[eé]c/i, 12],
 ];
 
-const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)`;
+const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|janvier|janv\.?|février|fevrier|févr?\.?|mars|avril|avr\.?|mai|juin|juillet|juill?\.?|août|aout|septembre|octobre|novembre|décembre|decembre|déc\.?)`;
 const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])`;
 const ORDINAL = String.raw`(?:st|nd|rd|th|er)?`;
 const YEAR = String.raw`(?:19|20)\d\d`;

@@ -28,7 +28,8 @@ export interface ReleaseText {
 
 export function readReleaseText(document: Document): ReleaseText {
   const { text, blocks } = document;
-  const sections = sectionsOf(document, firstBodyBlock(document));
+  const quantities = readQuantities(text);
+  const sections = sectionsOf(document, firstBodyBlock(document, quantities));
   const sentences = blocks.flatMap((block, index) =>
     sentenceSpans(document, block).map((span): Sentence => {
       const section = sections[index]!;
@@ -42,7 +43,7 @@ export function readReleaseText(document: Document): ReleaseText {
     language: languageOf(text),
     sentences,
     sections,
-    quantities: readQuantities(text),
+    quantities,
     definitions: readDefinitions(text),
   };
 }
