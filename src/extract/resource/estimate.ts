@@ -1,5 +1,6 @@
 import type { Span } from '../../document/document.ts';
 import type { Found } from '../found.ts';
+import type { PitClass } from './pit-class.ts';
 import type { Cutoff, ResourceCategory, ResourceEstimate } from '../release.ts';
 
 /** A grade as read; `commodity` null until the refiners know what it is a grade of. */
@@ -39,7 +40,7 @@ export interface Candidate extends Figures {
   project: Found<string> | null;
   deposit: Found<string> | null;
   /** Open pit, underground …: keeps rows of one deposit apart. */
-  pitClass: Found<string> | null;
+  pitClass: PitClass | null;
   cutoff: ReadCutoff | null;
   effectiveDate: Found<string> | null;
   announced: boolean;

@@ -1,0 +1,38 @@
+import type { Block, Span } from '../../../document/document.ts';
+import type { ReleaseText } from '../../text/release-text.ts';
+
+/** What stands around a table: the lines that introduce it and the notes under it. */
+export interface TableContext {
+  /** The caption and lead-in, nearest last. */
+  before: Span[];
+  /** The notes, as far as they go. */
+  after: Span[];
+  caption: string;
+}
+
+const CAPTION =
+  /^(?:table|tableau|figure)\s?\d|resource|reserve|estimate|\bMRE\b|ressource|réserve|estimation|cut-?off|sensitiv|mine plan|feed/i;
+const LONGEST_LEAD_IN = 700;
+const LONGEST_CAPTION = 260;
+const MOST_BEFORE = 3;
+const MOST_NOTES = 14;
+
+export function contextOf({ document, sections, text }: ReleaseText, index: number): TableContext {
+  const words = (block: Block): string => text.slice(block.start, block.end);
+  const before: Block[] = [];
+  for (let i = index - 1; i >= Math.max(0, index - MOST_BEFORE); i--) {
+    const block = document.blocks[i]!;
+    if (block.kind === 'table' || words(block).length > LONGEST_LEAD_IN) break;
+    before.unshift(block);
+    if (/^(?:table|tableau)\s?\d/i.test(words(block)) || block.kind === 'heading') break;
+  }
+  const after: Block[] = [];
+  for (let i = index + 1; i < document.blocks.length && after.length < MOST_NOTES; i++) {
+    const block = document.blocks[i]!;
+    if (block.kind === 'table' || sections[i] === 'about') break;
+    if (/^(?:table|tableau)\s?\d/i.test(words(block))) break;
+    after.push(block);
+  }
+  const lines = before.map(words).filter((line) => line.length <= LONGEST_CAPTION && CAPTION.test(line));
+  return { before, after, caption: lines.join(' ') };
+}

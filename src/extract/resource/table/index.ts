@@ -1,0 +1,158 @@
+import type { Span, TableBlock } from '../../../document/document.ts';
+import { found } from '../../found.ts';
+import { commoditiesIn } from '../../quantity/commodity.ts';
+import type { ReleaseText } from '../../text/release-text.ts';
+import { isReserve } from '../category.ts';
+import { cutoffsIn, type CutoffMention } from '../cutoff.ts';
+import { effectiveDateIn } from '../effective-date.ts';
+import type { Candidate, Figures, ReadCutoff } from '../estimate.ts';
+import { pitClassOf, type PitClass } from '../pit-class.ts';
+import { baseCasesOf, isSensitivity } from './base-case.ts';
+import { columnsOf } from './column.ts';
+import { contextOf, type TableContext } from './context.ts';
+import { readLabel } from './label.ts';
+import { panelsOf, type Panel } from './panel.ts';
+import { rowsOf, type RowReading } from './rows.ts';
+import { misreadScale } from './scale.ts';
+import { completeUnits } from './units.ts';
+
+const RULE = 'resource/table';
+/** Tables of plans, holes and other companies, whatever their columns. */
+const NO_ESTIMATE =
+  /mine plan|mining plan|\bfeed\b|production (?:schedule|target|profile|plan)|life[- ]of[- ]mine|\bLOM\b|exploration targets?|\bdrill|\bassays?\b|intercepts?|other companies|\bpeers?\b|neighbou?r/i;
+const OTHER_OWNER = /^(?:owner|operator|company|issuer|propriétaire|exploitant)\b/i;
+const COMPARISON =
+  /\bcompar|\bversus\b|\bvs\b|(?:other|various|different|range of|alternative|varying) cut|sensitiv|sensibilité/i;
+
+/** Rows that stand in tables. */
+export function readTables(text: ReleaseText): Candidate[] {
+  return text.document.blocks.flatMap((block, index) => (block.kind === 'table' ? readTable(text, block, index) : []));
+}
+
+function readTable(text: ReleaseText, table: TableBlock, index: number): Candidate[] {
+  const context = contextOf(text, index);
+  if (NO_ESTIMATE.test(context.caption)) return [];
+  return panelsOf(table).flatMap((panel) => readPanel(text, panel, context, index));
+}
+
+function readPanel(text: ReleaseText, panel: Panel, context: TableContext, block: number): Candidate[] {
+  const heading = `${context.caption} ${panel.title?.text ?? ''}`;
+  if (NO_ESTIMATE.test(panel.title?.text ?? '') || panel.headings.some((line) => OTHER_OWNER.test(line))) return [];
+  const columns = columnsOf(panel);
+  const rows = rowsOf(panel, columns, readLabel(heading));
+  const cutoffs = contextCutoffs(text, panel, context);
+  const isComparison = COMPARISON.test(heading) || isSensitivity(rows);
+  const baseCases = baseCasesOf(rows, statedBaseCases(text, cutoffs, isComparison));
+  const around = commoditiesIn(`${heading} ${panel.headings.join(' ')}`).map(({ code }) => code);
+  const named = baseCases.map((row) => ({ ...row, ...completeUnits(row, [...around, ...releaseCommodities(text)]) }));
+  const date = contextDate(text, panel, context);
+  return rescaled(named).map((row): Candidate => ({
+    tonnage: row.tonnage,
+    tonnageUnit: row.tonnageUnit,
+    grades: row.grades,
+    contained: row.contained,
+    at: row.row.row,
+    block,
+    source: isComparison ? 'comparison' : 'table',
+    category: found(row.category, row.categoryCell ?? row.row.row, RULE),
+    kind: row.kind ?? (isReserve(row.category) ? 'reserve' : 'resource'),
+    project: null,
+    deposit: row.name,
+    pitClass: row.pitClass,
+    cutoff: row.cutoff ?? cutoffFor(row, cutoffs),
+    effectiveDate: date,
+    announced: false,
+  }));
+}
+
+/** A panel whose sums are all off by a thousand has its scale in words that stand elsewhere: read the small side again. */
+function rescaled<T extends Figures>(rows: T[]): T[] {
+  const exponent = misreadScale(rows);
+  if (exponent === 0) return rows;
+  const factor = 10 ** Math.abs(exponent);
+  const scale = <V extends { value: number }>(read: V): V => ({ ...read, value: read.value * factor });
+  return rows.map((row) =>
+    exponent > 0
+      ? { ...row, tonnage: row.tonnage && scale(row.tonnage) }
+      : { ...row, contained: row.contained.map((metal) => ({ ...metal, amount: scale(metal.amount) })) },
+  );
+}
+
+/** Cut-offs by nearness: the panel's own headings, the caption, the notes. */
+function contextCutoffs(text: ReleaseText, panel: Panel, context: TableContext): CutoffMention[][] {
+  const cells = [...panel.headingCells, ...(panel.title ? [panel.title] : [])];
+  const inSpans = (spans: readonly Span[]) => spans.flatMap((span) => cutoffsIn(text, span));
+  return [inSpans(cells), inSpans(context.before.toReversed()), inSpans(context.after)];
+}
+
+function cutoffFor(row: RowReading, nearness: readonly CutoffMention[][]): ReadCutoff | null {
+  for (const mentions of nearness) {
+    if (mentions.length === 0) continue;
+    const values = new Set(mentions.map(({ value }) => value.value));
+    const own = values.size === 1 ? mentions[0] : ofPitClass(mentions, row.pitClass);
+    return own ? { value: own.value, unit: own.unit, commodity: own.commodity } : null;
+  }
+  return null;
+}
+
+function ofPitClass(mentions: readonly CutoffMention[], pitClass: PitClass | null): CutoffMention | null {
+  if (pitClass === null) return null;
+  const own = mentions.filter(({ words }) => pitClassOf(words) === pitClass);
+  return new Set(own.map(({ value }) => value.value)).size === 1 ? own[0]! : null;
+}
+
+/** The cut-offs that the release calls its own: in a caption, or said to be the base case. */
+function statedBaseCases(
+  text: ReleaseText,
+  [inHeadings, before, after]: CutoffMention[][],
+  isComparison: boolean,
+): number[] {
+  const stated = [
+    ...inHeadings!,
+    ...(isComparison ? [] : before!),
+    ...after!.filter(({ words }) => /base[- ]case/i.test(words)),
+  ];
+  const called = text.sentences
+    .flatMap((sentence) => cutoffsIn(text, sentence))
+    .filter(({ words }) => /base[- ]case/i.test(words));
+  return [...stated, ...called].map(({ value }) => value.value);
+}
+
+function contextDate(text: ReleaseText, panel: Panel, context: TableContext) {
+  const captions = [...panel.headingCells, ...(panel.title ? [panel.title] : []), ...context.before.toReversed()];
+  for (const span of captions) {
+    const date = effectiveDateIn(text, span, 'caption') ?? headingDate(text, panel, span);
+    if (date) return date;
+  }
+  for (const span of context.after) {
+    const date = effectiveDateIn(text, span, 'strict');
+    if (date) return date;
+  }
+  return null;
+}
+
+/** A column group that is nothing but a date: "March 31, 2013". Of several the newest is the estimate's. */
+function headingDate(text: ReleaseText, panel: Panel, span: Span) {
+  if (!panel.headingCells.some((cell) => cell === span)) return null;
+  const dates = panel.headingCells
+    .flatMap((cell) =>
+      text.quantities.within(cell, 'date').filter(({ start, end }) => end - start >= cell.end - cell.start - 2),
+    )
+    .filter(({ iso }) => iso !== null)
+    .toSorted((a, b) => a.iso!.localeCompare(b.iso!));
+  const newest = dates.at(-1);
+  return newest ? found(newest.iso!, newest, RULE) : null;
+}
+
+/** The metals that the headline names, for columns and captions that name none. */
+function releaseCommodities({ text, document, sections }: ReleaseText): string[] {
+  const opening = document.blocks.filter(
+    (block, index) => block.kind !== 'table' && (sections[index] === 'masthead' || index < 12),
+  );
+  return commoditiesIn(
+    opening
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' ')
+      .slice(0, 6_000),
+  ).map(({ code }) => code);
+}

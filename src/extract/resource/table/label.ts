@@ -1,0 +1,63 @@
+import type { TableCell } from '../../../document/document.ts';
+import type { ResourceCategory } from '../../release.ts';
+import { categoriesIn } from '../category.ts';
+import { isPitClassOnly, pitClassOf, type PitClass } from '../pit-class.ts';
+
+/** What a row's label, a section line or a column group says. */
+export interface Label {
+  category: ResourceCategory | 'mixed' | null;
+  kind: 'resource' | 'reserve' | null;
+  isTotal: boolean;
+  /** "Sub-total Stage 2": a sum that has a name of its own. */
+  isSubtotal: boolean;
+  /** What is left: a deposit's or zone's name, "" when nothing is. */
+  name: string;
+  pitClass: PitClass | null;
+}
+
+const SUBTOTAL = /^\W*sub-?\s?totals?\b|^\W*sous-total\b/i;
+const TOTAL = /^\W*(?:grand\s)?(?:totals?|totaux|combined|global)\b|\btotals?\W*$/i;
+const SHORT_CLASSES: readonly (readonly [ResourceCategory, RegExp])[] = [
+  ['measured', /^(?:meas|mea|mes)\.?$/i],
+  ['indicated', /^ind\.?$/i],
+  ['inferred', /^inf\.?$/i],
+];
+/** Words that say what kind of table it is, and name no place. */
+const KIND_WORDS =
+  /\b(?:mineral|ore|resources?|reserves?|ressources?|minérales?|réserves?|categor(?:y|ies)|class(?:ification)?|inclu(?:ding|sive)|exclu(?:ding|sive)|of|material|base case|and|&|within|cut-?offs?)\b/gi;
+const FOOTNOTES = /(?:\s?\(\d{1,2}\)|\s?[*†‡]+|(?<=\p{L})[¹²³])+$/u;
+
+export function readLabel(cells: readonly TableCell[] | string): Label {
+  const text = typeof cells === 'string' ? cells : [...new Set(cells)].map((cell) => cell.text).join(' ');
+  const mentions = categoriesIn(text);
+  const isSubtotal = SUBTOTAL.test(text);
+  const short = SHORT_CLASSES.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? null;
+  return {
+    category: mentions.length > 1 ? 'mixed' : (mentions[0]?.category ?? short),
+    kind: /\breserves?\b|réserves?/i.test(text)
+      ? 'reserve'
+      : /\bresources?\b|ressources?/i.test(text)
+        ? 'resource'
+        : null,
+    isTotal: isSubtotal || TOTAL.test(text),
+    isSubtotal,
+    name: short ? '' : nameIn(text),
+    pitClass: pitClassOf(text),
+  };
+}
+
+/** The label without class, total and kind words, where those are not all of it. */
+function nameIn(text: string): string {
+  const withoutClasses = categoriesIn(text)
+    .toReversed()
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text.replace(FOOTNOTES, ''));
+  const rest = withoutClasses
+    .replace(SUBTOTAL, '')
+    .replace(/^\W*(?:grand\s)?(?:total|totaux)\b|\btotal\b\W*$/gi, '')
+    .replace(/\(\s*\)|\[\s*\]/g, '')
+    .trim()
+    .replace(/^[\s,:–—&+-]+|[\s,:–—&+-]+$/g, '');
+  if (!/[\p{L}\d]/u.test(rest.replace(KIND_WORDS, ''))) return '';
+  if (isPitClassOnly(rest)) return '';
+  return rest.replace(FOOTNOTES, '').replace(/\s(?:mineral |ore )?(?:resources?|reserves?)$/i, '');
+}
