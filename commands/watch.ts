@@ -12,10 +12,10 @@ import { label } from '../src/discord/label.ts';
 import { LIMITS } from '../src/discord/limits.ts';
 import { missingPermissions } from '../src/discord/permissions.ts';
 import { clipLines, escape } from '../src/discord/text.ts';
-import type { Ticker } from '../src/store/store.ts';
+import type { Ticker, Watch } from '../src/store/store.ts';
 import { UserError } from '../src/user-error.ts';
 import { parseTicker } from '../src/watch/ticker.ts';
-import { fill } from '../src/words/index.ts';
+import { fill, type Words } from '../src/words/index.ts';
 
 const CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
 const MAX_TICKER = 40;
@@ -56,14 +56,14 @@ export default {
 
   async run(interaction, call) {
     if (!interaction.inCachedGuild()) throw new Error('a server command came from outside the bot’s servers');
-    const answer = await answers[interaction.options.getSubcommand() as keyof typeof answers](interaction, call);
-    await interaction.reply({ content: answer, flags: MessageFlags.Ephemeral });
+    const answer = answers[interaction.options.getSubcommand() as keyof typeof answers];
+    await answer(interaction, call);
   },
 } satisfies SlashCommand;
 
 const answers = { add, list: listWatches, remove };
 
-async function add(interaction: Asked, { store, words }: Call): Promise<string> {
+async function add(interaction: Asked, { watching, words }: Call): Promise<void> {
   const ticker = tickerOf(interaction);
   const channel = interaction.options.getChannel('channel') ?? interaction.channel;
   if (channel === null) throw new Error('the channel of a command is not known');
@@ -76,17 +76,20 @@ async function add(interaction: Asked, { store, words }: Call): Promise<string> 
         words,
       ),
     });
+  // The feeds are read before a watch begins, which may take longer than the three seconds for a first answer.
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { guildId, user } = interaction;
-  const added = await store.addWatch({ guildId, channelId: channel.id, ticker, createdBy: user.id });
-  return fill(added ? words.watch.added : words.watch.already, {
-    ticker: escape(ticker),
-    channel: mention(channel.id),
-  });
+  const added = await watching.watchTicker({ guildId, channelId: channel.id, ticker, createdBy: user.id });
+  const place = { ticker: escape(ticker), channel: mention(channel.id) };
+  await interaction.editReply(fill(added ? words.watch.added : words.watch.already, place));
 }
 
-async function listWatches({ guildId }: Asked, { store, words }: Call): Promise<string> {
-  const watches = await store.listWatches(guildId);
-  if (watches.length === 0) return words.watch.none;
+async function listWatches(interaction: Asked, { store, words }: Call): Promise<void> {
+  const watches = await store.listWatches(interaction.guildId);
+  await answerPrivately(interaction, watches.length === 0 ? words.watch.none : watchList(watches, words));
+}
+
+function watchList(watches: readonly Watch[], words: Words): string {
   const channelsOf = Map.groupBy(watches, ({ ticker }) => ticker);
   const lines = [...channelsOf].map(
     ([ticker, places]) => `- **${escape(ticker)}** ${places.map(({ channelId }) => mention(channelId)).join(' ')}`,
@@ -94,15 +97,22 @@ async function listWatches({ guildId }: Asked, { store, words }: Call): Promise<
   return clipLines([words.watch.listed, ...lines], LIMITS.content, (left) => counted(left, words.release.more, words));
 }
 
-async function remove(interaction: Asked, { store, words }: Call): Promise<string> {
+async function remove(interaction: Asked, { store, words }: Call): Promise<void> {
   const ticker = tickerOf(interaction);
   const channel = interaction.options.getChannel('channel');
   const { guildId } = interaction;
   const removed = await store.removeWatch({ guildId, ticker, channelId: channel?.id ?? null });
-  const place = { ticker: escape(ticker), channel: channel === null ? '' : mention(channel.id) };
-  if (removed > 0) return fill(channel === null ? words.watch.removedEverywhere : words.watch.removed, place);
-  if (channel === null) throw new UserError('not_watched_anywhere', { ticker });
-  throw new UserError('not_watched', { ticker, channel: mention(channel.id) });
+  const place = channel === null ? '' : mention(channel.id);
+  if (removed === 0)
+    throw channel === null
+      ? new UserError('not_watched_anywhere', { ticker })
+      : new UserError('not_watched', { ticker, channel: place });
+  const answer = channel === null ? words.watch.removedEverywhere : words.watch.removed;
+  await answerPrivately(interaction, fill(answer, { ticker: escape(ticker), channel: place }));
+}
+
+async function answerPrivately(interaction: Asked, content: string): Promise<void> {
+  await interaction.reply({ content, flags: MessageFlags.Ephemeral });
 }
 
 function tickerOf(interaction: Asked): Ticker {

@@ -10,6 +10,7 @@ import type {
 import type { Logger } from 'pino';
 import type { Reader } from '../read.ts';
 import type { Store } from '../store/store.ts';
+import type { Watching } from '../watch/watching.ts';
 import type { Words } from '../words/index.ts';
 import type { Download } from './attachment.ts';
 
@@ -17,6 +18,7 @@ import type { Download } from './attachment.ts';
 export interface Bot {
   reader: Reader;
   store: Store;
+  watching: Watching;
   download: Download;
   log: Logger;
 }

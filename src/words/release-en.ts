@@ -39,7 +39,7 @@ export const releaseEn: ReleaseWords = {
   },
   money: { CAD: 'C${n}', USD: 'US${n}', AUD: 'A${n}', GBP: '£{n}', EUR: '€{n}', unknown: '${n}' },
   percent: '{n}%',
-  and: '{first} and {second}',
+  pair: '{name}: {value}',
   more: { one: 'and {n} more', other: 'and {n} more' },
 
   placement: {

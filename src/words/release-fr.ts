@@ -39,7 +39,7 @@ export const releaseFr: ReleaseWords = {
   },
   money: { CAD: '{n} $ CA', USD: '{n} $ US', AUD: '{n} $ A', GBP: '{n} £', EUR: '{n} €', unknown: '{n} $' },
   percent: '{n} %',
-  and: '{first} et {second}',
+  pair: '{name} : {value}',
   more: { one: 'et {n} de plus', other: 'et {n} de plus' },
 
   placement: {

@@ -24,7 +24,8 @@ export interface ReleaseWords {
   /** `{n}`: the amount. `unknown`: a bare dollar sign whose currency the release does not tell. */
   money: Record<Currency | 'unknown', string>;
   percent: string;
-  and: string;
+  /** A name and what it stands for, in one line. */
+  pair: string;
   more: Plural;
 
   placement: {

@@ -62,6 +62,11 @@ export function inNumber(value: number, plural: Plural, words: Words): string {
   return new Intl.PluralRules(words.locale).select(value) === 'one' ? plural.one : plural.other;
 }
 
+/** For the start of a line. */
+export function capital(text: string, words: Words): string {
+  return text.charAt(0).toLocaleUpperCase(words.locale) + text.slice(1);
+}
+
 /** "a, b and c" */
 export function list(parts: readonly string[], words: Words): string {
   return new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(parts);

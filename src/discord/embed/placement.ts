@@ -2,7 +2,7 @@ import type { Placement, Release } from '../../extract/release.ts';
 import { fill, type Words } from '../../words/index.ts';
 import type { EmbedField } from '../limits.ts';
 import { derivedPhrases } from './derived.ts';
-import { amount, counted, day, number } from './format.ts';
+import { amount, capital, counted, day, number } from './format.ts';
 import { feeLines } from './fees.ts';
 import { securityField } from './security.ts';
 
@@ -77,7 +77,7 @@ function termLines(release: Release, placement: Placement, pointer: string, word
     ...feeLines(release, placement, pointer, words),
     ...holdLine(release, placement, pointer, words),
     ...insiderLine(placement, words).map((what) => fill(p.insiders, { what })),
-  ];
+  ].map((line) => capital(line, words));
 }
 
 function holdLine(release: Release, placement: Placement, pointer: string, words: Words): string[] {

@@ -48,7 +48,7 @@ function categoryLine(release: Release, { estimate, pointer }: Row, words: Words
   const mass = tonnage !== '' && grades !== '' ? fill(at, { tonnage, grades }) : `${tonnage}${grades}`;
   const parts = [mass, containedOf(estimate, words)].filter((part) => part !== '');
   const category = `**${categories[estimate.category]}**`;
-  return parts.length === 0 ? category : `${category}: ${parts.join(', ')}`;
+  return parts.length === 0 ? category : fill(words.release.pair, { name: category, value: parts.join(', ') });
 }
 
 function tonnageOf({ tonnage, tonnageUnit }: ResourceEstimate, words: Words): string {

@@ -2,7 +2,7 @@ import type { Placement, Release, Security } from '../../extract/release.ts';
 import { fill, type Words } from '../../words/index.ts';
 import type { EmbedField } from '../limits.ts';
 import { derivedPhrases } from './derived.ts';
-import { amount, inNumber, number, price } from './format.ts';
+import { amount, capital, inNumber, number, price } from './format.ts';
 import { accelerationLine, warrantLine } from './warrant.ts';
 
 /** One leg of a placement as a field: what is sold at which price, then its warrants. `pointer` is the leg's place in the release. */
@@ -25,7 +25,7 @@ function legName(security: Security, { currency }: Placement, words: Words): str
     name: inNumber(security.count ?? 2, nouns, words),
     price: security.price === null ? '' : price(security.price, currency, words),
   };
-  if (security.count === null) return capital(fill(security.price === null ? leg.neither : leg.price, values));
+  if (security.count === null) return capital(fill(security.price === null ? leg.neither : leg.price, values), words);
   return fill(security.price === null ? leg.count : leg.countAndPrice, values);
 }
 
@@ -42,8 +42,4 @@ function legLines(release: Release, placement: Placement, security: Security, po
   if (security.proceeds !== null && placement.securities.length > 1)
     lines.push(fill(words.release.leg.proceeds, { amount: amount(security.proceeds, currency, words) }));
   return lines.filter((line) => line !== null && line !== '').join('\n');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

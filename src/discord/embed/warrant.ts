@@ -7,7 +7,7 @@ export function warrantLine(warrant: Warrant, currency: Currency | null, words: 
   const w = words.release.warrant;
   const head = warrant.perUnit === null ? w.some : fill(w.perUnit, { n: fraction(warrant.perUnit, words) });
   const terms = [...exerciseTerms(warrant, currency, words), ...endTerms(warrant, words)];
-  return terms.length === 0 ? head : `${head}: ${terms.join(', ')}`;
+  return terms.length === 0 ? head : fill(words.release.pair, { name: head, value: terms.join(', ') });
 }
 
 /** "may be shortened: shares at C$0.60, for 20 trading days, 30 days of notice"; null when the release allows no such thing. */
