@@ -1,11 +1,13 @@
 import type { Document } from '../document/document.ts';
 import type { Draft } from './found.ts';
 import { readHeadline } from './issuer/headline.ts';
+import { homeCurrency } from './issuer/home-currency.ts';
 import { readIssuer } from './issuer/issuer.ts';
 import { leadOf } from './issuer/lead.ts';
 import { readReleaseDate } from './issuer/release-date.ts';
 import { releaseKind } from './kind/kind.ts';
-import { EXTRACTOR_VERSION, type Placement, type Release, type ResourceEstimate } from './release.ts';
+import { readPlacements } from './placement/index.ts';
+import { EXTRACTOR_VERSION, type Issuer, type Release, type ResourceEstimate } from './release.ts';
 import { settle } from './settle.ts';
 import { readReleaseText } from './text/release-text.ts';
 
@@ -16,15 +18,21 @@ type Facts = Pick<Release, 'issuer' | 'headline' | 'date' | 'placements' | 'reso
 export function extract(document: Document): Release {
   const text = readReleaseText(document);
   const issuer = readIssuer(text);
-  const names = [issuer.name, ...issuer.listings.map(({ symbol }) => symbol)].flatMap((name) =>
-    name === null || typeof name === 'string' ? (name ?? []) : name.value,
-  );
-  const placements: Draft<Placement>[] = [];
+  const { name, listings } = settle<Issuer>(issuer, '', text.text).value;
+  const names = [name ?? [], listings.map(({ symbol }) => symbol)].flat();
   const resources: Draft<ResourceEstimate>[] = [];
+  const headline = readHeadline(text, names);
+  const date = readReleaseDate(text);
+  const placements = readPlacements(text, {
+    currency: homeCurrency(text, listings),
+    issuer: name,
+    headline,
+    date: date?.value ?? null,
+  });
   const draft: Draft<Facts> = {
     issuer,
-    headline: readHeadline(text, names),
-    date: readReleaseDate(text),
+    headline,
+    date,
     placements,
     resources,
   };

@@ -1,0 +1,56 @@
+import type { ReleaseText } from '../../text/release-text.ts';
+import type { Clause } from '../clause.ts';
+import { securityNameAt, type SecurityName } from './security-name.ts';
+
+/** "Each FT Unit and Charity FT Unit will consist of …": what some securities are made of. */
+export interface Composition {
+  of: SecurityName[];
+  words: string;
+}
+
+const LEAD =
+  /^(?:with\s+|and\s+|where\s+|of\s+which\s+)?(?:each|every|an?|one|the)\s+(?:of\s+the\s+)?(?:whole\s+|such\s+)?/iu;
+const NEXT_NAME = /^\s*(?:\([^()]{0,60}\)\s*)?(?:,|and|or|et)\s+(?:each\s+)?/iu;
+const MOST_NAMES = 4;
+
+/** The compositions that the clauses of terms describe. */
+export function compositionsIn(text: ReleaseText, clauses: readonly Clause[]): Composition[] {
+  return clauses
+    .filter(({ topic }) => topic === 'terms')
+    .flatMap((clause) => {
+      const words = text.text.slice(clause.start, clause.end);
+      const lead = LEAD.exec(words)?.[0].length ?? 0;
+      const of = namesFrom(text.text, clause.start + lead);
+      return of.length === 0 ? [] : [{ of, words }];
+    });
+}
+
+function namesFrom(text: string, from: number): SecurityName[] {
+  const names: SecurityName[] = [];
+  let at = from;
+  while (names.length < MOST_NAMES) {
+    const name = securityNameAt(text, at);
+    if (name === null) break;
+    names.push(name);
+    const next = NEXT_NAME.exec(text.slice(name.end, name.end + 90));
+    if (next === null) break;
+    at = name.end + next[0].length;
+  }
+  return names;
+}
+
+const FLOW_THROUGH_SHARE =
+  /(?<!non[-\s]?)(?:flow[-\s]?through|\bFT)["”]?\s+(?:(?:common|unit)\s+)?shares?|shares?\b[^.;]{0,140}(?:issued|qualif\w+|designated|sold)\b[^.;]{0,60}(?<!non[-\s]?)flow[-\s]?through|(?<!non\s)accr[ée]ditives?/iu;
+const NON_FLOW_THROUGH_SHARE =
+  /non[-\s]?flow[-\s]?through\s+(?:common\s+)?shares?|not\s+(?:be\s+)?(?:a\s+)?["“]?flow[-\s]?through/iu;
+
+export function holdsFlowThroughShare({ words }: Composition): boolean {
+  return FLOW_THROUGH_SHARE.test(words) && !NON_FLOW_THROUGH_SHARE.test(words);
+}
+
+/** Debt inside a unit makes it debt: "1,000 principal amount of notes and 500 warrants". */
+export function debtIn({ words }: Composition): 'convertible_debenture' | 'note' | null {
+  if (/\bd[ée]bentures?\b/iu.test(words)) return 'convertible_debenture';
+  if (!/\bnotes?\b/iu.test(words)) return null;
+  return /convertible/iu.test(words) ? 'convertible_debenture' : 'note';
+}

@@ -1,0 +1,83 @@
+import type { Found } from '../../found.ts';
+import type { Count } from '../../quantity/quantity.ts';
+import type { ReleaseText } from '../../text/release-text.ts';
+import { isAside } from '../aside.ts';
+import type { Clause } from '../clause.ts';
+import { priceBeforeName } from './price.ts';
+import { securityNameAt, type SecurityName } from './security-name.ts';
+
+/** How a count of securities stands to the sale. */
+export type CountRole = 'sold' | 'minimum' | 'old' | 'to_date' | 'part' | 'buyer' | 'option';
+
+/** "6,866,333 Quebec flow-through units": so many of a kind. */
+export interface CountSaying extends Found<number> {
+  of: SecurityName;
+  role: CountRole;
+  /** A price that stands between the count and its noun: "3,200,000 $0.065 units". */
+  price: Found<number> | null;
+}
+
+/** Fewer than this are components of one unit ("one common share"), unless each is a note of a thousand. */
+const FEWEST = 1_000;
+const FEWEST_NOTES = 10;
+
+const NOT_SOLD_AFTER =
+  /^\s*(?:of\s+the\s+\w+\s+|\([^()]{0,60}\)\s*)?(?:(?:are|were|was|is|being)\s+)?(?:now\s+|currently\s+)?(?:issued\s+and\s+)?(?:outstanding|held|voted|reserved|en\s+circulation|[ée]mises\s+et)/iu;
+
+const ROLES: readonly (readonly [RegExp, CountRole])[] = [
+  [/\bminimum(?:\s+\w+){0,3}\s*$|\bat\s+least\s*$|\bau\s+moins\s*$/iu, 'minimum'],
+  [
+    /\b(?:originally|initially|first|formerly|initialement)\b[^,;.]{0,60}$|\b(?:instead\s+of|rather\s+than|up\s+from|from|in\s+place\s+of|au\s+lieu\s+de)\s+(?:the\s+)?(?:up\s+to\s+)?$/iu,
+    'old',
+  ],
+  [
+    /\b(?:of\s+(?:the|these|those|which|whom)\b[^.;]{0,50},?|including|as\s+to|among\s+them|together\s+with|dont|in\s+respect\s+of|comprising\s+part)\s*$/iu,
+    'part',
+  ],
+];
+const PURCHASER =
+  /\b(?:subscrib\w*|purchas\w*|acquir\w*|bought|buy|took|taken|takes?|holds?|held|owns?|owned|converted|souscri\w*|acquis|ach[eè]t\w*)\b[^.;]{0,60}$/iu;
+const SELLER =
+  /\b(?:underwriters?|bought\s+deal|agents?|syndicate|preneurs?\s+fermes?|placeurs?|securities\s+inc|bookrunner)\b/iu;
+
+/** The securities that a clause counts, each with its noun. */
+export function countSayings(text: ReleaseText, clause: Clause): CountSaying[] {
+  if (clause.topic === 'elsewhere' || clause.topic === 'fee') return [];
+  return text.quantities.within(clause, 'count').flatMap((count) => countSaying(text, clause, count) ?? []);
+}
+
+function countSaying(text: ReleaseText, clause: Clause, count: Count): CountSaying | null {
+  const priced = text.quantities.next('money', count.end, Math.min(clause.end, count.end + 20));
+  const between = priced !== null && priced.start - count.end <= 2 ? priced : null;
+  const priceFirst = between === null ? null : priceBeforeName(text.text, between);
+  const of = priceFirst?.name ?? securityNameAt(text.text, count.end);
+  if (of === null || of.end > clause.end + 1 || count.value < fewest(of) || isAside(text.text, count)) return null;
+  if (clause.topic === 'terms' && of.head !== 'special_warrant') return null;
+  if (NOT_SOLD_AFTER.test(text.text.slice(of.end, of.end + 80))) return null;
+  return {
+    value: count.value,
+    start: count.start,
+    end: of.end,
+    rule: 'placement/count',
+    of,
+    role: roleOf(text.text, clause, count),
+    price:
+      between === null || priceFirst === null
+        ? null
+        : { value: between.amount, start: between.start, end: of.end, rule: 'placement/price-before-name' },
+  };
+}
+
+function fewest({ head }: SecurityName): number {
+  return head === 'convertible_debenture' || head === 'note' ? FEWEST_NOTES : FEWEST;
+}
+
+function roleOf(text: string, clause: Clause, count: Count): CountRole {
+  const before = text.slice(Math.max(clause.sentence.start, count.start - 90), count.start);
+  if (clause.topic === 'option') return 'option';
+  if (clause.topic === 'buyers') return 'buyer';
+  const role = ROLES.find(([pattern]) => pattern.test(before))?.[1];
+  if (role !== undefined) return role;
+  const sentence = text.slice(clause.sentence.start, clause.sentence.end);
+  return PURCHASER.test(before) && !SELLER.test(sentence) ? 'buyer' : 'sold';
+}

@@ -1,0 +1,60 @@
+import type { Found } from '../../found.ts';
+import type { LegMention, SentenceReading } from './mention.ts';
+import type { SecurityName } from './security-name.ts';
+
+/** The mentions of one leg, gathered over the release. */
+export interface LegGroup {
+  names: SecurityName[];
+  mentions: LegMention[];
+  price: Found<number> | null;
+}
+
+/** Gathers mentions by the names that the release uses; one name at two prices is two legs. */
+export function groupMentions(readings: readonly SentenceReading[]): LegGroup[] {
+  const mentions = readings.flatMap((reading) => reading.mentions);
+  const groups: LegGroup[] = [];
+  for (const mention of mentions.filter(({ role }) => role === 'sold' || role === 'minimum')) add(groups, mention);
+  const rest = mentions.filter(({ role }) => role !== 'sold' && role !== 'minimum' && role !== 'option');
+  if (groups.length === 0) for (const mention of rest) add(groups, mention);
+  return groups;
+}
+
+function add(groups: LegGroup[], mention: LegMention): void {
+  const names = [mention.name, ...mention.aliases];
+  const group =
+    groups.find((candidate) => shareName(candidate.names, names) && samePrice(candidate, mention)) ??
+    groups.find((candidate) => couldBe(candidate, mention));
+  if (group === undefined) {
+    groups.push({ names, mentions: [mention], price: mention.price });
+    return;
+  }
+  group.names.push(...names);
+  group.mentions.push(mention);
+  group.price ??= mention.price;
+}
+
+function samePrice(group: LegGroup, { price }: LegMention): boolean {
+  return group.price === null || price === null || group.price.value === price.value;
+}
+
+export function shareName(some: readonly SecurityName[], others: readonly SecurityName[]): boolean {
+  return some.some((name) => others.some((other) => sameName(name, other)));
+}
+
+export function sameName(a: SecurityName, b: SecurityName): boolean {
+  return a.head === b.head && a.classes.size === b.classes.size && [...a.classes].every((name) => b.classes.has(name));
+}
+
+/** A wider name for the same thing ("units" for FT units) joins where no figure speaks against it. */
+function couldBe(group: LegGroup, mention: LegMention): boolean {
+  const counts = group.mentions.flatMap(({ count }) => count?.value ?? []);
+  const countAgrees = mention.count === null || counts.length === 0 || counts.includes(mention.count.value);
+  if (!countAgrees || !samePrice(group, mention)) return false;
+  if (group.price !== null && mention.price !== null && counts.length > 0)
+    return group.names.some(({ head }) => head === mention.name.head);
+  return group.names.some((name) => name.head === mention.name.head && nests(name.classes, mention.name.classes));
+}
+
+function nests(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((name) => b.has(name)) || [...b].every((name) => a.has(name));
+}

@@ -1,0 +1,116 @@
+import type { Found } from '../../found.ts';
+import { found } from '../../found.ts';
+import type { SecurityKind } from '../../release.ts';
+import type { ReleaseText } from '../../text/release-text.ts';
+import { agree, sum } from '../arithmetic.ts';
+import type { Clause } from '../clause.ts';
+import type { ProceedsSaying } from '../proceeds/saying.ts';
+import { compositionsIn, debtIn, holdsFlowThroughShare, type Composition } from './composition.ts';
+import { groupMentions, shareName, type LegGroup } from './group.ts';
+import type { Leg } from './leg.ts';
+import type { LegMention, SentenceReading } from './mention.ts';
+
+/** The legs of one offering, from what its sentences say. */
+export function readLegs(text: ReleaseText, readings: readonly SentenceReading[], clauses: readonly Clause[]): Leg[] {
+  const compositions = compositionsIn(text, clauses);
+  const groups = withoutSums(withJointPrices(groupMentions(readings), readings));
+  const counted = groups.filter(({ mentions }) => mentions.some(({ count }) => count !== null));
+  const kept = counted.length === 0 ? groups : groups.filter((group) => isLeg(group, counted));
+  return kept.map((group) => legOf(group, compositions));
+}
+
+/** A price without a count is a leg of its own only when it names a security that the counted ones do not cover. */
+function isLeg(group: LegGroup, counted: readonly LegGroup[]): boolean {
+  if (counted.includes(group)) return true;
+  const plain = group.names.every(({ classes }) => classes.size === 0);
+  return !(plain && group.names.some(({ head }) => head === 'share'));
+}
+
+/** "All Units are sold at $0.09 per Unit": one price for every leg that has none of its own. */
+function withJointPrices(groups: LegGroup[], readings: readonly SentenceReading[]): LegGroup[] {
+  const priceless = groups.filter(({ price }) => price === null);
+  if (priceless.length === 0) return groups;
+  const wide = groups.filter(
+    (group) =>
+      group.price !== null &&
+      group.mentions.every(({ count }) => count === null) &&
+      group.names.every(({ classes }) => classes.size === 0),
+  );
+  const price = wide[0]?.price ?? readings.flatMap((reading) => reading.prices)[0] ?? null;
+  if (price === null) return groups;
+  for (const group of priceless) group.price = price;
+  return groups.filter((group) => !wide.includes(group));
+}
+
+/** "A total of 7,068,161 units: 6,386,344 FT Units and 681,817 Units": the total is no leg. */
+function withoutSums(groups: LegGroup[]): LegGroup[] {
+  const counts = groups.map((group) => bestCount(group)?.value ?? 0);
+  return groups.filter((_, i) => {
+    const others = counts.filter((count, j) => j !== i && count > 0);
+    return others.length < 2 || counts[i] !== sum(others);
+  });
+}
+
+/** The count whose product with the price is the stated proceeds; else the first that is said to be sold. */
+function bestCount(group: LegGroup): Found<number> | null {
+  const counted = group.mentions.filter(
+    (mention): mention is LegMention & { count: Found<number> } => mention.count !== null,
+  );
+  const money = group.mentions.flatMap(({ proceeds }) => (proceeds === null ? [] : [proceeds.value]));
+  const { price } = group;
+  const exact =
+    price === null
+      ? undefined
+      : counted.find(
+          ({ count, role }) => role === 'sold' && money.some((stated) => agree(stated, count.value * price.value)),
+        );
+  const best = exact ?? counted.find(({ role }) => role === 'sold') ?? counted.find(({ role }) => role !== 'minimum');
+  return best?.count ?? null;
+}
+
+function bestProceeds(group: LegGroup, count: Found<number> | null): ProceedsSaying | null {
+  const said = group.mentions.flatMap(({ proceeds }) =>
+    proceeds === null || proceeds.role !== 'plain' ? [] : [proceeds],
+  );
+  const { price } = group;
+  if (count === null || price === null) return said[0] ?? null;
+  return said.find((saying) => agree(saying.value, count.value * price.value, 0.03)) ?? null;
+}
+
+function legOf(group: LegGroup, compositions: readonly Composition[]): Leg {
+  const own = compositions.filter(({ of }) => shareName(of, group.names));
+  const count = bestCount(group);
+  const proceeds = bestProceeds(group, count);
+  const first = group.mentions[0]!;
+  const nameSpan = first.count ?? first.price ?? first.name;
+  return {
+    draft: {
+      kind: found(kindOf(group, own), nameSpan, 'placement/kind'),
+      flowThrough: isFlowThrough(group, own),
+      count: count === null ? null : found(count.value, count, count.rule),
+      price: group.price === null ? null : found(group.price.value, group.price, group.price.rule),
+      proceeds: proceeds === null ? null : found(proceeds.value, proceeds, proceeds.rule),
+      warrants: [],
+    },
+    names: [...new Set(group.names.map(({ words }) => words.toLowerCase().replace(/\s+/g, ' ')))],
+    mentions: group.mentions.map(({ count, price, name }) => spanOf(count ?? price ?? name)),
+  };
+}
+
+function spanOf({ start, end }: { start: number; end: number }) {
+  return { start, end };
+}
+
+function kindOf(group: LegGroup, compositions: readonly Composition[]): SecurityKind {
+  const head = group.names.find(({ head }) => head !== 'unit' && head !== 'share')?.head ?? group.names[0]!.head;
+  const debt = head === 'unit' ? compositions.map(debtIn).find((kind) => kind !== null) : undefined;
+  return debt ?? head;
+}
+
+function isFlowThrough(group: LegGroup, compositions: readonly Composition[]): boolean {
+  const classes = new Set(group.names.flatMap((name) => [...name.classes]));
+  if (classes.has('ft')) return true;
+  if (['nonft', 'hard', 'wc'].some((name) => classes.has(name))) return false;
+  if (['charity', 'super', 'traditional', 'critical'].some((name) => classes.has(name))) return true;
+  return compositions.some(holdsFlowThroughShare);
+}

@@ -1,0 +1,124 @@
+import type { Found } from '../../found.ts';
+import type { ReleaseText, Sentence } from '../../text/release-text.ts';
+import type { Clause } from '../clause.ts';
+import { proceedsSayings, type ProceedsSaying } from '../proceeds/saying.ts';
+import { countSayings, type CountRole, type CountSaying } from './count.ts';
+import { flowThroughTail } from './flow-through.ts';
+import { priceSayings, type PriceSaying } from './price.ts';
+import { securityNameOf, type SecurityName } from './security-name.ts';
+
+/** One place where a sentence speaks of a leg, with what it says of it. */
+export interface LegMention {
+  sentence: Sentence;
+  name: SecurityName;
+  /** The terms that the release defines for it here. */
+  aliases: SecurityName[];
+  role: CountRole;
+  count: Found<number> | null;
+  price: Found<number> | null;
+  proceeds: ProceedsSaying | null;
+}
+
+/** What one sentence says about legs, and the money and prices in it that belong to no leg of its own. */
+export interface SentenceReading {
+  sentence: Sentence;
+  mentions: LegMention[];
+  /** Prices that name their security by a wider word, or none: "All Units are sold at $0.09 per Unit". */
+  prices: PriceSaying[];
+  proceeds: ProceedsSaying[];
+}
+
+type Event =
+  | { at: number; kind: 'count'; saying: CountSaying }
+  | { at: number; kind: 'price'; saying: PriceSaying }
+  | { at: number; kind: 'proceeds'; saying: ProceedsSaying };
+
+/** Reads a sentence from left to right: a count opens a leg, the price and the proceeds behind it are its own. */
+export function readSentence(text: ReleaseText, sentence: Sentence, clauses: readonly Clause[]): SentenceReading {
+  const reading: SentenceReading = { sentence, mentions: [], prices: [], proceeds: [] };
+  let open: LegMention | null = null;
+  let early: PriceSaying | null = null;
+  for (const event of eventsOf(text, clauses)) {
+    if (event.kind === 'count') {
+      open = mentionOf(text, sentence, event.saying);
+      if (open.price === null && early !== null && (early.of === null || early.of.head === open.name.head))
+        open.price = early;
+      early = null;
+      reading.mentions.push(open);
+    } else if (event.kind === 'price') {
+      if (open !== null && open.price === null && agrees(open, event.saying)) open.price = event.saying;
+      else if (event.saying.of !== null) {
+        open = priceMention(sentence, event.saying);
+        reading.mentions.push(open);
+        early = event.saying;
+      } else {
+        early = event.saying;
+        reading.prices.push(event.saying);
+      }
+    } else {
+      const { saying } = event;
+      if (open !== null && open.proceeds === null && open.role !== 'buyer' && !opensBefore(open, saying))
+        open.proceeds = saying;
+      reading.proceeds.push(saying);
+    }
+  }
+  return reading;
+}
+
+function opensBefore(open: LegMention, saying: ProceedsSaying): boolean {
+  return saying.start < (open.count ?? open.price ?? open.name).start;
+}
+
+function eventsOf(text: ReleaseText, clauses: readonly Clause[]): Event[] {
+  const events: Event[] = clauses.flatMap((clause) => {
+    const counts = countSayings(text, clause);
+    const taken = new Set(counts.flatMap(({ price }) => (price === null ? [] : [price.start])));
+    const prices = priceSayings(text, clause).filter(({ start }) => !taken.has(start));
+    const priced = new Set(prices.map(({ start }) => start));
+    const proceeds = proceedsSayings(text, clause).filter(({ start }) => !taken.has(start) && !priced.has(start));
+    return [
+      ...counts.map((saying): Event => ({ at: saying.start, kind: 'count', saying })),
+      ...prices.map((saying): Event => ({ at: saying.start, kind: 'price', saying })),
+      ...proceeds.map((saying): Event => ({ at: saying.start, kind: 'proceeds', saying })),
+    ];
+  });
+  return events.toSorted((a, b) => a.at - b.at);
+}
+
+function mentionOf(text: ReleaseText, sentence: Sentence, saying: CountSaying): LegMention {
+  const tail = flowThroughTail(text, saying.of.end, sentence.end);
+  return {
+    sentence,
+    name: { ...saying.of, classes: new Set([...saying.of.classes, ...tail]) },
+    aliases: aliasesAfter(text, saying.of.end, sentence.end),
+    role: saying.role,
+    count: saying,
+    price: saying.price,
+    proceeds: null,
+  };
+}
+
+function priceMention(sentence: Sentence, saying: PriceSaying): LegMention {
+  return { sentence, name: saying.of!, aliases: [], role: 'sold', count: null, price: saying, proceeds: null };
+}
+
+/** A price is of the open leg when it names it, names a wider word for it, or names nothing. */
+function agrees(open: LegMention, { of }: PriceSaying): boolean {
+  if (of === null) return true;
+  return [open.name, ...open.aliases].some((name) => name.head === of.head) || of.head === 'share';
+}
+
+/** How far behind its noun a defined term may stand: legal wording about flow-through shares comes between. */
+const FARTHEST_TERM = 320;
+
+/** The terms that the brackets behind a noun define for it, up to the next counted thing. */
+export function aliasesAfter(text: ReleaseText, from: number, to: number): SecurityName[] {
+  const limit = Math.min(to, from + FARTHEST_TERM);
+  const next = text.quantities.within({ start: from, end: limit }, 'count').find(({ value }) => value >= 1_000);
+  const end = next?.start ?? limit;
+  for (const { term } of text.definitions.within({ start: from, end })) {
+    const name = securityNameOf(term);
+    if (name !== null) return [name];
+  }
+  return [];
+}

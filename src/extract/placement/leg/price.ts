@@ -1,0 +1,70 @@
+import type { Span } from '../../../document/document.ts';
+import type { Found } from '../../found.ts';
+import type { Money } from '../../quantity/quantity.ts';
+import type { ReleaseText } from '../../text/release-text.ts';
+import type { Clause } from '../clause.ts';
+import { isAside } from '../aside.ts';
+import { securityNameAt, type SecurityName } from './security-name.ts';
+
+/** "$0.20 per FT Unit": an issue price as the text says it. */
+export interface PriceSaying extends Found<number> {
+  /** Of what, where said: "FT Unit". */
+  of: SecurityName | null;
+  money: Money;
+}
+
+/** Dearer than this is no share or unit; a debenture or note of 1,000 is. */
+const DEAREST_SHARE = 100;
+const DEAREST_NOTE = 100_000;
+
+const PER =
+  /^\s*(?:\([^()]{0,60}\)\s*)?(?:(?:per|for\s+each|for\s+every|a|an|par|la|l['’]|pour\s+chaque|\/)\s*(?=[\p{L}"“«])|(each|apiece|chacune?)\b)/iu;
+const PRICE_BEFORE =
+  /(?:\b(?:price[sd]?|prix)\b(?:[^.;$£€]{0,60}\s)?(?:of|at|is|was|de|be)|\b(?:price[sd]?|prix)\s?:|\bat|@|\b[àa])\s(?:only\s|approximately\s|an?\s+average\s+of\s)?$/iu;
+const OTHER_PRICE =
+  /\b(?:deemed|nominal|par\s+value|closing\s+price|close|closed|market\s+price|vwap|weighted|conversion|convert\w*|exercise|exercis\w*|exer[cç]\w*|trading|traded?|discount|premium\s+to|floor|strike|resale|principal|r[ée]put[ée]|cours)\b[^;]{0,48}$/iu;
+const SOLD_AT = /\b(?:sold|issued|offered|priced|purchased|price|vendue?s?|[ée]mise?s?)\b[^;$]{0,60}$/iu;
+
+/** The issue prices that a clause states. */
+export function priceSayings(text: ReleaseText, clause: Clause): PriceSaying[] {
+  if (clause.topic !== 'sale' && clause.topic !== 'terms') return [];
+  return text.quantities.within(clause, 'money').flatMap((money) => priceSaying(text.text, clause, money) ?? []);
+}
+
+function priceSaying(text: string, clause: Clause, money: Money): PriceSaying | null {
+  if (money.amount <= 0 || money.amount > DEAREST_NOTE || isAside(text, money)) return null;
+  const before = text.slice(Math.max(clause.start, money.start - 80), money.start);
+  if (OTHER_PRICE.test(before)) return null;
+  const per = PER.exec(text.slice(money.end, money.end + 90));
+  const of = per === null || per[1] !== undefined ? null : securityNameAt(text, money.end + per[0].length);
+  const saying = (end: number): PriceSaying => ({
+    value: money.amount,
+    start: money.start,
+    end,
+    rule: 'placement/price',
+    of,
+    money,
+  });
+  if (clause.topic === 'terms' && !(SOLD_AT.test(before) && (of === null || of.head !== 'share'))) return null;
+  if (of !== null && money.amount <= dearest(of)) return saying(money.end);
+  const each = per !== null && per[1] !== undefined;
+  if (per !== null && !each && /^\s*(?:\([^()]{0,60}\)\s*)?(?:per|par)\b/i.test(per[0])) return null;
+  if ((each || PRICE_BEFORE.test(before)) && money.amount <= DEAREST_SHARE) return saying(money.end);
+  return null;
+}
+
+function dearest({ head }: SecurityName): number {
+  return head === 'convertible_debenture' || head === 'note' || head === 'unit' ? DEAREST_NOTE : DEAREST_SHARE;
+}
+
+/** A price set before its noun: "53,892,847 $0.065 flow-through units", "five-cent unit". */
+export function priceBeforeName(text: string, money: Money): { name: SecurityName; end: number } | null {
+  const gap = /^[\s-]{1,2}/.exec(text.slice(money.end, money.end + 3));
+  if (gap === null || money.amount > DEAREST_SHARE) return null;
+  const name = securityNameAt(text, money.end + gap[0].length);
+  return name === null ? null : { name, end: name.end };
+}
+
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

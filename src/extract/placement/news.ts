@@ -1,0 +1,33 @@
+import type { ReleaseText } from '../text/release-text.ts';
+import type { Assembly } from './assemble.ts';
+import type { Deal } from './deal.ts';
+import { FINANCING } from './financing.ts';
+
+const ANOTHER_MATTER =
+  /\b(?:royalty\s+financing|normal\s+course|warrants?\s+(?:terms?|exercis|exten|amend)|exercises?\s+(?:of\s+)?warrants?|interest\s+payment|investment\s+in|early\s+warning|shares?[-\s]for[-\s]debt|debt\s+settlement|options?\s+grant|grants?\s+options)\b/iu;
+const TOLD_AS_NEWS =
+  /\b(?:announc\w*|reports?|pleased|launch\w*|arrang\w*|intends?|intention|propos\w*|plans?|planning|enter(?:ed|s)|sign(?:ed|s)|engag\w+|agreed|secured|received\s+(?:firm\s+)?commitments|firm\s+commitments|(?:has|have)\s+(?:also\s+|now\s+|in\s+addition\s+)*(?:closed|completed|amended|increased|upsized|raised|entered|sold)|pursuing|undertaking|concurrent(?:ly)?|annonce\w*|conclu|a\s+(?:cl[oô]tur[ée]|compl[ée]t[ée]|sign[ée])|entreprend)\b/iu;
+const BUYS_ELSEWHERE =
+  /\b(?:it|company|corporation|\p{Lu}\w+)\s+(?:has\s+|had\s+|will\s+|have\s+)?(?:agreed\s+to\s+)?(?:acquired?|subscribed?|purchased?)\b[^.;]{0,90}\b(?:units?|shares?)\s+(?:of|in)\s+(?!the\s+(?:company|corporation))\p{Lu}/u;
+
+/** Whether the release reports this offering as its issuer's own news, and says something of its size. */
+export function isNews(text: ReleaseText, deal: Deal, { placement, readings }: Assembly): boolean {
+  const { proceeds, securities } = placement;
+  const sized = securities.length > 0 || proceeds.offered !== null || proceeds.thisClosing !== null;
+  if (!sized) return false;
+  const words = (span: { start: number; end: number }) => text.text.slice(span.start, span.end);
+  const titles = deal.headlines.map(words);
+  const leads = readings.slice(0, 6).map(({ sentence }) => words(sentence));
+  if (
+    titles.some(
+      (title) => ANOTHER_MATTER.test(title) && !/\bprivate\s+placement|\boffering|\bbought\s+deal/iu.test(title),
+    )
+  )
+    return false;
+  if (leads.some((lead) => BUYS_ELSEWHERE.test(lead))) return false;
+  if (titles.some((title) => FINANCING.test(title))) return true;
+  return readings.some(({ sentence, mentions, proceeds: money }) => {
+    const figures = mentions.some(({ role }) => role === 'sold') || money.length > 0;
+    return figures && FINANCING.test(words(sentence)) && TOLD_AS_NEWS.test(words(sentence));
+  });
+}

@@ -1,0 +1,104 @@
+import type { Found } from '../../found.ts';
+import type { Money } from '../../quantity/quantity.ts';
+import type { ReleaseText } from '../../text/release-text.ts';
+import { isAside } from '../aside.ts';
+import type { Clause } from '../clause.ts';
+
+/** plain: what is sold, offered or closed here. Others name money beside it. */
+export type ProceedsRole = 'plain' | 'minimum' | 'additional' | 'old' | 'earlier' | 'to_date' | 'net' | 'with_option';
+
+/** "for gross proceeds of $360,000": money that an offering brings, as the text says it. */
+export interface ProceedsSaying extends Found<number> {
+  role: ProceedsRole;
+  /** Said to be of the whole: "total", "aggregate", or the size in the deal's own name ("$5 million private placement"). */
+  ofWhole: boolean;
+  money: Money;
+  clause: Clause;
+}
+
+const SMALLEST = 1_000;
+
+const PROCEEDS_BEFORE =
+  /\b(?:proceeds|produits?(?:\s+brut)?|raise[sd]?|raising|lever|totall?(?:ing|ed|s)?|totalisant|amount(?:s|ed|ing)?|sum|montant|consideration|value|worth|commitments?|financing|funding|placements?|placing|offering|subscriptions?|sale|brought\s+in|capital)\b[^.;$£€]{0,70}$/iu;
+const FOR_BEFORE =
+  /\b(?:for|pour)\s+(?:up\s+to\s+|approximately\s+|a\s+total\s+of\s+|an\s+aggregate\s+of\s+|about\s+)*$/iu;
+const PLACEMENT_AFTER =
+  /^\s*(?:\([^()]{0,40}\)\s*)?(?:(?:upsized|oversubscribed|marketed|concurrent|non-?brokered|brokered|private|bought|flow-?through|charity|equity|unit|hard|dollar|strategic|life|best|efforts|public|underwritten|convertible|debenture|first|second|third|final|tranche|premium|ft|and|deal|common|share|special|warrant|"|“|”)[\s-]*){0,7}(?:placements?|financings?|offerings?|deal|placing|tranche|raise|raising|fundraising|raised)\b/iu;
+const PROCEEDS_AFTER =
+  /^\s*(?:\([^()]{0,60}\)\s*)?(?:in|of)\s+(?:aggregate\s+|total\s+|gross\s+|maximum\s+)*(?:proceeds|funds|funding|units|equity)\b|^\s*\(before\s+costs|^,?\s*before\s+costs/iu;
+const CHAINED =
+  /^[,\s]{0,3}(?:and|to|or|-|–|—|et|à)\s(?:a\s+maximum\s+of\s|gross\s+proceeds\s+of\s)?(?:up\s+to\s|approximately\s){0,2}$/iu;
+
+const NOT_PROCEEDS =
+  /\b(?:market\s+cap\w*|working\s+capital\s+of|cash\s+(?:position|balance|payment|equal)|loans?|facility|debt|royalt\w+|cost|budget|expenditures?|spend|interest|purchase\s+price|tax\s+credits?|net\s+(?:loss|present)|exceed(?:s|ed|ing)?|principal\s+amount|backstop|escrow|exercised?|per\s+ounce)\b[^.;$£€]{0,50}$/iu;
+const NOT_PROCEEDS_AFTER =
+  /^\s*(?:\([^()]{0,30}\)\s*)?(?:per\s|an?\s+(?:share|unit|ounce|tonne)|each\b|in\s+(?:cash|debt|shares|warrants?)\b|(?:principal|of\s+(?:debt|indebtedness|exploration))|loan|facility|budget|program)/iu;
+
+const ROLES: readonly (readonly [RegExp, ProceedsRole])[] = [
+  [/\bnet\s+(?:\w+\s+)?proceeds\b[^.;$£€]{0,50}$|\bproduit\s+net\b[^.;$£€]{0,50}$/iu, 'net'],
+  [/\b(?:minimum|at\s+least|au\s+moins|minimal)\b[^.;,$£€]{0,46}$/iu, 'minimum'],
+  [
+    /\b(?:additional|further|extra|suppl[ée]mentaire|additionnel|increase[sd]?\s+(?:\w+\s+){0,5}by)\b[^.;,$£€]{0,46}$/iu,
+    'additional',
+  ],
+  [
+    /\b(?:from|originally|initially|formerly|up\s+from|instead\s+of|rather\s+than|first\s+(?:sought|announced|planned)|above\s+the|initialement)\b[^.;,]{0,46}$/iu,
+    'old',
+  ],
+];
+const SENTENCE_ROLES: readonly (readonly [RegExp, ProceedsRole])[] = [
+  [
+    /\b(?:in\s+total|to\s+date|both\s+tranches|all\s+tranches|together\s+with\s+the|combined|including\s+the\s+(?:first|initial|previous|prior)|since|au\s+total|cumulati|has\s+(?:now\s+)?(?:raised|brought\s+in)\s+(?:a\s+total|an?\s+aggregate|aggregate|total))\b/iu,
+    'to_date',
+  ],
+  [/\b(?:original|as\s+(?:first|originally|initially)\s+announced|at\s+that\s+time|had\s+been)\b/iu, 'old'],
+];
+const WITH_OPTION =
+  /\boption\b[^.;]{0,40}\bin\s+full\b|\bin\s+full\b[^.;]{0,60}\boption|\bfully\s+exercised|\bif\s+(?:all|every|the)\b[^.;]{0,60}\bexercised/iu;
+const WHOLE = /\b(?:total|aggregate|combined|overall|in\s+all|maximum)\b[^.;$£€]{0,50}$/iu;
+const WHOLE_AFTER = /^\s*(?:in\s+all|in\s+total|in\s+the\s+aggregate|au\s+total)\b/iu;
+
+/** The money that clauses of a sale (or of an option for more) say an offering brings. */
+export function proceedsSayings(text: ReleaseText, clause: Clause): ProceedsSaying[] {
+  if (clause.topic !== 'sale' && clause.topic !== 'option') return [];
+  const sayings: ProceedsSaying[] = [];
+  for (const money of text.quantities.within(clause, 'money')) {
+    const saying = proceedsSaying(text.text, clause, money, sayings.at(-1) ?? null);
+    if (saying !== null) sayings.push(saying);
+  }
+  return sayings;
+}
+
+function proceedsSaying(
+  text: string,
+  clause: Clause,
+  money: Money,
+  last: ProceedsSaying | null,
+): ProceedsSaying | null {
+  if (money.amount < SMALLEST || isAside(text, money)) return null;
+  const before = text.slice(Math.max(clause.start, money.start - 110), money.start);
+  const after = text.slice(money.end, money.end + 110);
+  if (NOT_PROCEEDS.test(before) || NOT_PROCEEDS_AFTER.test(after)) return null;
+  const named = PLACEMENT_AFTER.test(after);
+  const chained = last !== null && CHAINED.test(text.slice(last.end, money.start));
+  const said = PROCEEDS_BEFORE.test(before) || FOR_BEFORE.test(before) || PROCEEDS_AFTER.test(after);
+  if (!named && !chained && !said) return null;
+  return {
+    value: money.amount,
+    start: money.start,
+    end: money.end,
+    rule: named ? 'placement/proceeds-in-name' : 'placement/proceeds',
+    role: roleOf(text, clause, before),
+    ofWhole: named || WHOLE.test(before) || WHOLE_AFTER.test(after),
+    money,
+    clause,
+  };
+}
+
+function roleOf(text: string, clause: Clause, before: string): ProceedsRole {
+  const role = ROLES.find(([pattern]) => pattern.test(before))?.[1];
+  const sentence = text.slice(clause.sentence.start, clause.sentence.end);
+  if (WITH_OPTION.test(sentence) && role !== 'additional') return 'with_option';
+  if (role !== undefined) return role;
+  return SENTENCE_ROLES.find(([pattern]) => pattern.test(sentence))?.[1] ?? 'plain';
+}

@@ -1,0 +1,106 @@
+/**
+ * What a stretch of a release speaks of, as far as it matters for reading figures:
+ * the sale itself, what a security is made of, who is paid for selling, an option for more, who bought, or something else.
+ */
+export type Topic = 'sale' | 'terms' | 'fee' | 'option' | 'buyers' | 'elsewhere';
+
+export interface TopicCue {
+  topic: Topic;
+  /** Global: every match opens a clause. */
+  pattern: RegExp;
+  /** Where the clause begins: at the words themselves, after the comma before them, or with the sentence. */
+  opens: 'here' | 'after_comma' | 'sentence';
+}
+
+const SECURITY = String.raw`(?:units?|shares?|receipts?|special\s+warrants?|debentures?|notes?|unités?|actions?|reçus?)`;
+
+/** In order of strength: where two open at one place, the first holds. */
+export const TOPIC_CUES: readonly TopicCue[] = [
+  // what a security is made of, and what a warrant gives
+  {
+    topic: 'terms',
+    opens: 'here',
+    pattern:
+      /\b(?:(?:with|and|where|of\s+which)\s+)?(?:each|every)\s+(?!for\b|and\b|to\b|in\b|case\b)[^.;$]{0,90}?\b(?:units?|shares?|receipts?|warrants?|debentures?|notes?|options?)\b(?!\s+for\s)/giu,
+  },
+  {
+    topic: 'terms',
+    opens: 'here',
+    pattern:
+      /\b(?:units?|receipts?|special\s+warrants?|debentures?|unit[ée]s?)\b[^.;,$]{0,50}\b(?:consist|compris|made\s+up|composed|formed|compos[ée]|form[ée]e?s?\b|include)/giu,
+  },
+  {
+    topic: 'terms',
+    opens: 'here',
+    pattern:
+      /\b(?:consist|compris|made\s+up|composed|formed|compos[ée]e?s?|form[ée]e?s?|comprenant)\w*\s+(?:of\s+|d['’]|de\s+)?(?:one|two|three|une?|deux|1|2)\b/giu,
+  },
+  {
+    topic: 'terms',
+    opens: 'here',
+    pattern:
+      /\bwarrants?\b(?!\s+financing)[^.;$]{0,60}\b(?:entitl|exercis|permit|allow|giv|let|buy|may\s+be|can\s+be|holder|expir|purchase\s+one)/giu,
+  },
+  {
+    topic: 'terms',
+    opens: 'here',
+    pattern:
+      /\b(?:entitl(?:es?|ing)|exercisable|convertible\s+(?:at|into)|exercise\s+price|conversion\s+price|prix\s+d['’](?:exercice|e?lev[ée]e)|exer[cç]able|bons?\s+de\s+souscription\s+(?!sp[ée]ciaux))/giu,
+  },
+  {
+    topic: 'terms',
+    opens: 'after_comma',
+    pattern:
+      /\b(?:attaching|attached)\s+(?:unlisted\s+|listed\s+)?options?\b|\bone\s+(?:free\s+)?option\s+for\s+every\b/giu,
+  },
+  // who is paid for selling
+  {
+    topic: 'fee',
+    opens: 'after_comma',
+    pattern:
+      /\bfinders?\b['’]?s?['’]?|\bcommissions?\b|\b(?:broker|agent|compensation|advisory|advisor|underwriter)s?['’]?s?['’]?\s+(?:warrants?|options?|fees?|shares?|units?|compensation)\b|\bcash\s+fees?\b|\bintermediation\s+fees?\b|\bcorporate\s+finance\s+fee|\bhonoraires\b|\bfrais\s+d['’]interm|\br[ée]mun[ée]ration\b/giu,
+  },
+  // an option for more of the same
+  {
+    topic: 'option',
+    opens: 'after_comma',
+    pattern:
+      /\b(?:over[-\s]?allotments?|green\s?shoe)\b|\b(?:agents?|underwriters?)['’]?s?['’]?\s+option\b|\boption\b(?=[^.;]{0,160}\b(?:additional|further|increase|up\s+to|purchase|sell|enlarge|upsize))|\b(?:option|right|discretion)\b[^.;]{0,60}\bto\s+(?:increase|enlarge|upsize)\b|\bmay\s+(?:elect\s+to\s+)?(?:increase|upsize|enlarge)\s+the\b|\b(?:une\s+)?option\b[^.;]{0,120}\b(?:vendre|augmenter|additionnel|suppl[ée]mentaire)|surallocation/giu,
+  },
+  // who bought
+  {
+    topic: 'buyers',
+    opens: 'after_comma',
+    pattern:
+      /\b(?:insiders?|directors?|officers?|management|related\s+part(?:y|ies)|control\s+persons?|initi[ée]s?|administrateurs?|dirigeants?|chairman|shareholders?)\b(?=[^.;]{0,140}\b(?:subscrib|purchas|acquir|participat|took|taken|bought|buy|invest|souscri|acquis|particip|acheter))/giu,
+  },
+  {
+    topic: 'buyers',
+    opens: 'after_comma',
+    pattern:
+      /\b(?:has|have|had)\s+(?:subscribed|taken)\b|\bsubscribed\s+for\b|\ba\s+souscrit\b|\blead\s+order|\bbackstop/giu,
+  },
+  // other matters with shares and money in them
+  {
+    topic: 'elsewhere',
+    opens: 'here',
+    pattern:
+      /\b(?:will|shall|to|may|can|are|is|sera|seront)\s+(?:be\s+|mainly\s+|primarily\s+|chiefly\s+){0,2}(?:used|spent|applied|allocated|directed|put\s+toward|utili[sz]ed?|affect[ée]|utilis[ée]|consacr[ée])|\bintends?\s+to\s+(?:use|spend|apply)\b|\bproceeds?\b[^.;$]{0,80}\b(?:will|are\s+to)\s+(?:go|fund|pay|finance)\b|\bservira\b/giu,
+  },
+  {
+    topic: 'elsewhere',
+    opens: 'sentence',
+    pattern:
+      /\b(?:stock|incentive)\s+options?\b|\bas\s+(?:partial\s+|full\s+|sole\s+)?consideration\b(?!\s+for\s+(?:their|its|the\s+services))|\bvendors?\b|\bshares?[-\s]for[-\s]debt\b|\b(?:settle|settlement\s+of)\s+(?:debt|indebtedness|an?\s+aggregate|outstanding)|\bindebtedness\b|\bearn\s+(?:a|an|up\s+to)\b|\bnormal\s+course\s+issuer\s+bid\b|\bwarrants?\s+(?:were|are|is|was)\s+exercised\b|\bbeneficially\s+own/giu,
+  },
+];
+
+/** A leg stated anew inside a clause of terms: "…; and (ii) 2,950,000 flow-through shares". */
+export const NEW_LEG = new RegExp(
+  String.raw`(?:;\s*(?:and\s+|et\s+)?|,\s*(?:and|et)\s+|\band\s+)(?:\(?(?:[ivx]{1,4}|[a-d]|\d)\)\s*)?(?:up\s+to\s+|jusqu['’][àa]\s+|an?\s+aggregate\s+of\s+|a\s+(?:minimum|maximum|total)\s+of\s+)?(?:approximately\s+)?\d[\d,. \u00a0]{4,14}\s+(?:[^\s.;$,]+\s+){0,6}?${SECURITY}\b`,
+  'giu',
+);
+
+/** Proceeds named at the end of a clause of terms belong to the sale again. */
+export const SALE_AGAIN =
+  /[,;]?\s(?:for|raising|representing|to\s+raise|pour)\s+(?:un\s+|total\s+|aggregate\s+|additional\s+|combined\s+|maximum\s+|minimum\s+)*(?:gross\s+proceeds|proceeds|produit)\b/giu;
