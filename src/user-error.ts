@@ -23,6 +23,7 @@ export type UserErrorCode =
   | 'link_and_file'
   | 'nothing_to_read' // a message without text, link or file
   | 'took_too_long'
+  | 'unreadable' // {path} {reason}: a file of the command line
   // links
   | 'bad_link' // {link}
   | 'refused_host' // {host}

@@ -11,6 +11,7 @@ export const en: Words = {
     link_and_file: 'Give either a link or a file, not both.',
     nothing_to_read: 'This message holds no text, link or file that Assay can read.',
     took_too_long: 'Reading this took too long and was stopped. The text around the terms alone may work.',
+    unreadable: 'The file {path} cannot be read ({reason}).',
     bad_link: 'That is not a link Assay can open: {link}. It must start with https://',
     refused_host: 'Assay does not open links on {host}: only public web addresses.',
     unreachable: '{host} did not give the page ({reason}). Paste the text or attach the file instead.',
