@@ -1,0 +1,46 @@
+import type { Span } from '../../../document/document.ts';
+import type { Sentence } from '../../text/release-text.ts';
+import { firstSpan, type Prose } from '../prose.ts';
+
+/** A part of the release that speaks of what finders, agents or underwriters are paid. */
+export interface FeePassage extends Span {
+  sentence: Sentence;
+}
+
+const FEE =
+  /(?<!\p{L})(?:finders?'?s?'? ?(?:fees?|commissions?|compensation|warrants?|options?|shares?|units?|cash)|finders?|introduc\p{L}+ fees?|(?<!(?:securities|exchange|valores|regulatory|trade) )commissions?|cash (?:finder'?s?'? )?fees?|(?:agen(?:cy|t)s?|brokers?|underwrit(?:ers?|ing)|placement|selling|success|capital raising|lead manager|management|intermediation)'?s?'? (?:fees?|compensation|warrants?|options?)|compensation (?:warrants?|options?|units?)|honoraires d'intermédiation|honoraires|frais d'intermédiaires?|rémunération|intermédiaires?)(?!\p{L})/u;
+const SHARE_OF_RAISE =
+  /(?:paid|pay|receiv\p{L}*|charge)[^.;]{0,80}(?:%|per ?cent)[^.;]{0,12} (?:of|on) (?:the )?(?:total |gross |aggregate )*(?:funds|proceeds|amounts?|mon(?:ies|ey)|capital) /u;
+const FEES_OF_A_MANAGER = /fees?[^.;]{0,40}(?:paid|payable|receive)/u;
+const MANAGER = /lead manager|broker|agents?(?!\p{L})|underwriter|bookrunner/u;
+const FOR_SOMETHING_ELSE =
+  /finders?[^.;]{0,120}(?:acquisition|propert(?:y|ies)|claims?|transaction|royalty|loan|merger|option agreement|amalgamation|earn-in)/u;
+const FOR_THE_PLACEMENT =
+  /placement|offering|financing|tranche|subscri|gross proceeds|funds raised|units?(?!\p{L})|flow-through|warrants|closing of the private/u;
+const DENIED =
+  /(?<!\p{L})(?:no|without(?: any)?|aucune?s?|not (?:pay|paid|paying)(?: any)?) (?:\p{L}+ ){0,2}(?:finder|commission|fee|broker|agent|intermédi|honoraires|rémun|compensation)[^;]{0,300}|(?:finder'?s?'? fees?|commissions?)[^.;]{0,30}(?:not|nor) (?:been |be )?(?:paid|payable)[^;]{0,200}/u;
+
+/** The parts of an offering's sentences that tell of its fees, in reading order. What only denies a fee is left out. */
+export function feePassagesOf(prose: Prose, sentences: Sentence[]): FeePassage[] {
+  const passages: FeePassage[] = [];
+  let before = '';
+  for (const sentence of sentences) {
+    const own = prose.words.slice(sentence.start, sentence.end);
+    const speaks =
+      FEE.test(own) || SHARE_OF_RAISE.test(own) || (FEES_OF_A_MANAGER.test(own) && MANAGER.test(before + own));
+    const elsewhere = FOR_SOMETHING_ELSE.test(own) && !FOR_THE_PLACEMENT.test(own);
+    if (speaks && !elsewhere) passages.push(...withoutDenials(prose, sentence));
+    before = own;
+  }
+  return passages;
+}
+
+function withoutDenials(prose: Prose, sentence: Sentence): FeePassage[] {
+  const denial = firstSpan(prose, sentence, DENIED);
+  if (denial === null) return [{ start: sentence.start, end: sentence.end, sentence }];
+  const parts = [
+    { start: sentence.start, end: denial.start, sentence },
+    { start: denial.end, end: sentence.end, sentence },
+  ];
+  return parts.filter(({ start, end }) => FEE.test(prose.words.slice(start, end)));
+}

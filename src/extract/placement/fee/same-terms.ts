@@ -1,0 +1,25 @@
+import type { Span } from '../../../document/document.ts';
+import type { Draft } from '../../found.ts';
+import type { Warrant } from '../../release.ts';
+import type { Leg } from '../leg/leg.ts';
+import { firstSpan, type Prose } from '../prose.ts';
+import type { FeeWarrantTerms } from './fee-warrant.ts';
+
+const SAME_TERMS =
+  /(?:same|identical) (?:\p{L}+ ){0,4}(?:as|to) (?:the |those of the |that of the |each |a |those )?(?:\p{L}+ ){0,3}warrants?(?!\p{L})|(?:on|under) the terms of the (?:\p{L}+ ){0,2}warrants|mêmes (?:modalités|conditions|caractéristiques) que (?:les |ceux |celles )/u;
+
+/** Where fee warrants are "on the same terms as the Warrants", those terms; nothing where the offering has several series. */
+export function sameTermsIn(prose: Prose, within: Span, legs: Leg[]): FeeWarrantTerms {
+  const none = { price: null, months: null };
+  if (firstSpan(prose, within, SAME_TERMS) === null) return none;
+  const series = legs.flatMap(({ draft }) => draft.warrants);
+  const first = series[0];
+  if (first === undefined || series.some((other) => !sameTerms(first, other))) return none;
+  return { price: first.exercise.length === 1 ? first.exercise[0]!.price : null, months: first.termMonths };
+}
+
+function sameTerms(one: Draft<Warrant>, other: Draft<Warrant>): boolean {
+  return (
+    one.termMonths?.value === other.termMonths?.value && one.exercise[0]?.price.value === other.exercise[0]?.price.value
+  );
+}

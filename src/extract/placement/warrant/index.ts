@@ -1,0 +1,50 @@
+import { found, type Draft, type Found } from '../../found.ts';
+import type { ExerciseStep, Warrant } from '../../release.ts';
+import type { ReleaseText, Sentence } from '../../text/release-text.ts';
+import type { DealScope, Leg } from '../leg/leg.ts';
+import { readMentions, type DealWarrants, type Grant } from './deal-warrants.ts';
+import { passagesOf } from './passage.ts';
+import type { Series } from './series.ts';
+import { carriersAmong } from './subject.ts';
+import { newMemory, readTerms } from './terms.ts';
+
+/** Reads the investors' warrants of one offering and hangs them on its legs (`draft.warrants`). */
+export function attachWarrants(text: ReleaseText, scope: DealScope): void {
+  if (scope.legs.length === 0) return;
+  const own = readWarrants(text, scope.sentences, scope.legs);
+  // One description can serve several offerings, and then stands with the first of them.
+  const { grants } =
+    own.grants.length > 0 || !hasUnits(scope.legs) ? own : readWarrants(text, text.sentences, scope.legs);
+  for (const leg of scope.legs) leg.draft.warrants = grants.filter((grant) => grant.leg === leg).map(warrantOf);
+}
+
+function hasUnits(legs: Leg[]): boolean {
+  return carriersAmong(legs).some(({ draft: { kind } }) => (typeof kind === 'string' ? kind : kind.value) === 'unit');
+}
+
+function readWarrants(text: ReleaseText, sentences: Sentence[], legs: Leg[]): DealWarrants {
+  const deal: DealWarrants = { series: [], grants: [] };
+  const memory = newMemory();
+  for (const passage of passagesOf(text, sentences)) {
+    const mentions = readMentions(text, deal, passage, legs);
+    readTerms(text, passage.sentence, mentions, memory);
+  }
+  return deal;
+}
+
+function warrantOf({ series, perUnit }: Grant): Draft<Warrant> {
+  return {
+    perUnit,
+    exercise: series.exercise.map((step) => stepOf(step, series, series.exercise.length === 1)),
+    termMonths: series.term,
+    expiryDate: series.expiry,
+    transferable: series.transferable,
+    acceleration: series.acceleration,
+  };
+}
+
+/** A single price holds from the closing to the end of the term. */
+function stepOf(step: Draft<ExerciseStep>, { term }: Series, only: boolean): Draft<ExerciseStep> {
+  const start: Found<number> = only && term !== null ? found(0, term, 'warrant/term') : step.fromMonth;
+  return { price: step.price, fromMonth: start, toMonth: only ? term : step.toMonth };
+}

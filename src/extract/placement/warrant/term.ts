@@ -1,0 +1,50 @@
+import type { Span } from '../../../document/document.ts';
+import { found, type Found } from '../../found.ts';
+import { wordsAfter, wordsBefore, type Prose } from '../prose.ts';
+
+const OTHER_DURATION_AFTER =
+  /(?:hold(?:ing)? period of|restricted period of|détention de|first|initial|second|next|last|following|remaining|subsequent|third|consecutive|any|final|premiers?|within the|every) $/u;
+const OTHER_DURATION_BEFORE =
+  /^,? (?:hold|restricted|statutory|notice|de détention|suivants|after the (?:date|day) (?:of|on)? ?(?:the )?notice|following the (?:date|day) (?:of|on)? ?(?:the )?notice|anniversary of)/u;
+const TERM_AFTER =
+  /(?:for|within|of|over|during|valid|until|is|term|up to|good|expir\p{L}*|prior to|before|the|exercisable|pendant|durant|dans les|de|date|,|and|a|an|next|which falls|same|d'|:) \(?$/u;
+const TERM_BEFORE =
+  /^(?:\)|"|,)? ?(?:from|after|following|of (?:the )?(?:closing|issu)|term|period|expir|suivant|à compter|après|post|to expiry|at (?:a|an)|warrants?|until|\(|$|[.;,)])/u;
+/** Shorter ones are hold periods, notice periods and blocks of the term. */
+const SHORTEST = 1;
+
+/** The months for which a warrant can be exercised, as said in one stretch of text. `not` lists stretches that belong to price steps. */
+export function termIn(prose: Prose, within: Span, not: Span[]): Found<number> | null {
+  const months = prose.quantities
+    .within(within, 'duration')
+    .filter(({ unit, value }) => unit === 'month' && value >= SHORTEST)
+    .filter(({ start, end }) => !not.some((step) => start >= step.start && end <= step.end))
+    .find((duration) => isTerm(prose, duration, within));
+  return months === undefined ? null : found(months.value, months, 'warrant/term');
+}
+
+function isTerm(prose: Prose, { start, end }: Span, within: Span): boolean {
+  const before = wordsBefore(prose, start, 40, within.start);
+  const after = wordsAfter(prose, end, 50, within.end);
+  if (OTHER_DURATION_AFTER.test(before) || OTHER_DURATION_BEFORE.test(after)) return false;
+  // "four months and one day" is a hold period, in whatever clause it stands.
+  if (/day|jour/u.test(prose.words.slice(start, end))) return false;
+  return TERM_AFTER.test(before) || TERM_BEFORE.test(after);
+}
+
+const EXPIRY_AFTER =
+  /(?:until|till|through|to|by|prior to|before|expir\p{L}*(?: date)?(?: (?:on|of|is|will be|at|the|close of business|business|[\p{L}.\d:]+ (?:a|p)\.?m\.?|\([^()]{0,30}\))){0,5}|jusqu'(?:au|à|à la date du)|avant le|au plus tard le|échéance(?: est)?(?: le| du)?|expir\p{L}* le|terminat\p{L}* on|matur\p{L}* on)(?: and including| including|,)?(?: the)?(?: [\d:]+ ?(?:a|p)\.? ?m\.?(?: ?\([^()]{0,30}\))?(?: on)?)? ?$/u;
+const START_AFTER =
+  /(?:from|since|dated|announced|beginning|commencing|of|on and after|du|à partir du) (?:and after )?$/u;
+
+/** The date on which a warrant lapses, where the release gives it. */
+export function expiryIn(prose: Prose, within: Span): Found<string> | null {
+  for (const date of prose.quantities.within(within, 'date')) {
+    if (date.iso === null) continue;
+    const before = wordsBefore(prose, date.start, 90, within.start);
+    const onOrBefore = /(?:on or (?:before|prior to)|is) $/u.test(before);
+    if (onOrBefore || (EXPIRY_AFTER.test(before) && !START_AFTER.test(before)))
+      return found(date.iso, date, 'warrant/expiry');
+  }
+  return null;
+}
