@@ -1,4 +1,6 @@
 import type { Document } from '../document/document.ts';
+import { checkRelease } from './check/index.ts';
+import { deriveValues } from './derive/index.ts';
 import type { Draft } from './found.ts';
 import { readHeadline } from './issuer/headline.ts';
 import { homeCurrency } from './issuer/home-currency.ts';
@@ -7,9 +9,10 @@ import { leadOf } from './issuer/lead.ts';
 import { readReleaseDate } from './issuer/release-date.ts';
 import { releaseKind } from './kind/kind.ts';
 import { readPlacements } from './placement/index.ts';
-import { EXTRACTOR_VERSION, type Issuer, type Release, type ResourceEstimate } from './release.ts';
-import { settle } from './settle.ts';
-import { readReleaseText } from './text/release-text.ts';
+import { EXTRACTOR_VERSION, type Issuer, type Release } from './release.ts';
+import { readResources } from './resource/index.ts';
+import { settle, type Settled } from './settle.ts';
+import { readReleaseText, type ReleaseText } from './text/release-text.ts';
 
 /** What is read from the text, before checks and derived values. */
 type Facts = Pick<Release, 'issuer' | 'headline' | 'date' | 'placements' | 'resources'>;
@@ -17,34 +20,31 @@ type Facts = Pick<Release, 'issuer' | 'headline' | 'date' | 'placements' | 'reso
 /** The facts of one release, each with the words that it was read from. Pure: the same document gives the same facts everywhere. */
 export function extract(document: Document): Release {
   const text = readReleaseText(document);
-  const issuer = readIssuer(text);
-  const { name, listings } = settle<Issuer>(issuer, '', text.text).value;
-  const names = [name ?? [], listings.map(({ symbol }) => symbol)].flat();
-  const resources: Draft<ResourceEstimate>[] = [];
-  const headline = readHeadline(text, names);
-  const date = readReleaseDate(text);
-  const placements = readPlacements(text, {
-    currency: homeCurrency(text, listings),
-    issuer: name,
-    headline,
-    date: date?.value ?? null,
-  });
-  const draft: Draft<Facts> = {
-    issuer,
-    headline,
-    date,
-    placements,
-    resources,
-  };
-  const { value: facts, evidence } = settle<Facts>(draft, '', text.text);
+  const { value: facts, evidence } = readFacts(text);
   const lead = leadOf(text);
   return {
     kind: releaseKind({ ...facts, lead: text.text.slice(lead.start, lead.end) }),
     language: text.language,
     ...facts,
     evidence,
-    derived: [],
-    checks: [],
+    derived: deriveValues(facts),
+    checks: checkRelease(facts),
     extractorVersion: EXTRACTOR_VERSION,
   };
+}
+
+function readFacts(text: ReleaseText): Settled<Facts> {
+  const issuer = readIssuer(text);
+  const { name, listings } = settle<Issuer>(issuer, '', text.text).value;
+  const headline = readHeadline(text, [name ?? [], listings.map(({ symbol }) => symbol)].flat());
+  const date = readReleaseDate(text);
+  const home = { currency: homeCurrency(text, listings), issuer: name, headline, date: date?.value ?? null };
+  const draft: Draft<Facts> = {
+    issuer,
+    headline,
+    date,
+    placements: readPlacements(text, home),
+    resources: readResources(text, name),
+  };
+  return settle<Facts>(draft, '', text.text);
 }

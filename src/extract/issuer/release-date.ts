@@ -1,6 +1,6 @@
 import { found, type Found } from '../found.ts';
 import type { CalendarDate } from '../quantity/quantity.ts';
-import { daysIn } from '../quantity/date.ts';
+import { isoDate } from '../quantity/calendar.ts';
 import type { ReleaseText } from '../text/release-text.ts';
 import { datelineDate } from '../text/dateline.ts';
 import { mastheadLines } from './lead.ts';
@@ -41,6 +41,5 @@ function withYear({ month, day }: CalendarDate, { quantities }: ReleaseText): st
   const full = quantities.all.filter((quantity) => quantity.kind === 'date').filter(({ iso }) => iso !== null);
   const nearest = full.find((date) => date.month === month && date.day === day) ?? full[0];
   const year = nearest?.iso?.slice(0, 4);
-  if (year === undefined || day === null || day > daysIn(Number(year), month)) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return year === undefined || day === null ? null : isoDate(Number(year), month, day);
 }

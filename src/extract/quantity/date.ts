@@ -1,3 +1,4 @@
+import { isoDate } from './calendar.ts';
 import type { NumberedText } from './finder.ts';
 import type { CalendarDate } from './quantity.ts';
 
@@ -65,17 +66,7 @@ function calendarDate(
   month: number,
   day: number,
 ): Pick<CalendarDate, 'iso' | 'month' | 'day'> | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year === undefined ? 2000 : Number(year), month)) return null;
-  const iso = year === undefined ? null : `${year}-${twoDigits(month)}-${twoDigits(day)}`;
-  return { iso, month, day };
-}
-
-/** Days of a month in the Gregorian calendar. */
-export function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+  // Without a year February 29 may exist.
+  const iso = isoDate(year === undefined ? 2000 : Number(year), month, day);
+  return iso === null ? null : { iso: year === undefined ? null : iso, month, day };
 }

@@ -1,0 +1,8 @@
+import type { Check, Release } from '../release.ts';
+import { placementChecks } from './placement-checks.ts';
+import { resourceChecks } from './resource-checks.ts';
+
+/** Every arithmetic check of the stated figures against each other, those of placements first. */
+export function checkRelease(facts: Pick<Release, 'placements' | 'resources'>): Check[] {
+  return [...placementChecks(facts), ...resourceChecks(facts)];
+}
