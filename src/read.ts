@@ -1,4 +1,8 @@
+import { openLink, type LinkOptions, type OpenedLink } from './document/link.ts';
 import type { Release } from './extract/release.ts';
+import { LimitedWorker } from './limited-worker/limited-worker.ts';
+import type { ReadDocument, Source } from './read-document.ts';
+import { UserError } from './user-error.ts';
 
 /** A release that was read, with what is needed to keep and show it. */
 export interface Reading {
@@ -15,4 +19,54 @@ export interface Reader {
   text(text: string): Promise<Reading>;
   file(bytes: Uint8Array, name: string, contentType: string | null): Promise<Reading>;
   link(url: string): Promise<Reading>;
+}
+
+export interface ReaderOptions extends LinkOptions {
+  /** For reading one document, from the moment a worker takes it. */
+  timeLimitMs?: number;
+}
+
+/** One document may be hard work while another is read. */
+const WORKERS = 2;
+const TIME_LIMIT_MS = 2_000;
+const MEMORY_MEGABYTES = 512;
+
+/**
+ * A reader that does its work in threads of its own, so that no text from outside holds up or ends the process.
+ * Where a document cannot be read it throws what `openLink` and `readSource` throw, and `took_too_long`. `close` ends the threads.
+ */
+export function createReader({
+  timeLimitMs = TIME_LIMIT_MS,
+  ...linkOptions
+}: ReaderOptions): Reader & { close(): Promise<void> } {
+  const entry = new URL('read-worker.ts', import.meta.url);
+  const limits = { timeLimitMs, memoryMegabytes: MEMORY_MEGABYTES };
+  const workers = Array.from({ length: WORKERS }, () => new LimitedWorker<Source, ReadDocument>(entry, limits));
+
+  async function read(source: Source, url: string | null): Promise<Reading> {
+    const free = workers.reduce((best, worker) => (worker.load < best.load ? worker : best));
+    return { ...(await free.run(source)), url };
+  }
+
+  return {
+    text: (text) => read({ text }, null),
+    file: (bytes, name, contentType) => read({ bytes, facts: { name, contentType } }, null),
+    async link(link) {
+      const { url, bytes, contentType } = await openLink(link, linkOptions);
+      try {
+        return await read({ bytes, facts: { contentType } }, url);
+      } catch (error) {
+        throw asLinkError(error, url);
+      }
+    },
+    async close() {
+      await Promise.all(workers.map((worker) => worker.close()));
+    },
+  };
+}
+
+/** A page without words is one that builds itself in a browser or asks for proof of a person. */
+function asLinkError(error: unknown, url: OpenedLink['url']): unknown {
+  const isEmpty = error instanceof UserError && error.code === 'empty';
+  return isEmpty ? new UserError('page_without_text', { host: new URL(url).host }, { cause: error }) : error;
 }

@@ -28,6 +28,7 @@ export type UserErrorCode =
   | 'bad_link' // {link}
   | 'refused_host' // {host}
   | 'unreachable' // {host} {reason}
+  | 'page_without_text' // {host}
   // watches
   | 'bad_ticker' // {ticker}
   | 'missing_permission' // {channel} {permission}

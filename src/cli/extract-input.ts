@@ -1,41 +1,25 @@
 import { open } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Config } from '../config.ts';
-import type { Document } from '../document/document.ts';
-import { MAX_FILE_MEGABYTES, readDocument } from '../document/index.ts';
+import { MAX_FILE_MEGABYTES } from '../document/index.ts';
 import { openLink } from '../document/link.ts';
-import { extract } from '../extract/index.ts';
-import type { Release } from '../extract/release.ts';
+import type { Reading } from '../read.ts';
+import { readSource } from '../read-document.ts';
 import { UserError } from '../user-error.ts';
 import { userAgent } from '../user-agent.ts';
 
-export interface ReadRelease {
-  release: Release;
-  title: string;
-  url: string | null;
-}
+type LinkConfig = Pick<Config, 'contact' | 'linkAllow'>;
 
 /**
  * Reads one input of the command line: a link, "-" for standard input, else a path. It is read in this process: whoever starts
- * the command may read that long. Throws UserError as `readDocument` and `openLink` do, and `unreadable` for a path.
+ * the command may read that long. Throws UserError as `readSource` and `openLink` do, and `unreadable` for a path.
  */
-export async function readInput(input: string, config: Pick<Config, 'contact' | 'linkAllow'>): Promise<ReadRelease> {
-  const { document, url } = await openInput(input, config);
-  const release = extract(document);
-  return { release, title: release.headline ?? document.title ?? basename(input), url };
-}
-
-async function openInput(input: string, { contact, linkAllow }: Pick<Config, 'contact' | 'linkAllow'>) {
-  if (/^https?:\/\//i.test(input)) {
-    const { url, bytes, contentType } = await openLink(input, { allow: linkAllow, userAgent: userAgent(contact) });
-    return { document: readDocument(bytes, { contentType }), url };
+export async function readInput(input: string, { contact, linkAllow }: LinkConfig): Promise<Reading> {
+  if (!/^https?:\/\//i.test(input)) {
+    const bytes = input === '-' ? await readAtMost(process.stdin) : await readPath(input);
+    return { ...readSource({ bytes, facts: { name: input } }), url: null };
   }
-  return { document: await openFile(input), url: null };
-}
-
-async function openFile(path: string): Promise<Document> {
-  const bytes = path === '-' ? await readAtMost(process.stdin) : await readPath(path);
-  return readDocument(bytes, { name: path });
+  const { url, bytes, contentType } = await openLink(input, { allow: linkAllow, userAgent: userAgent(contact) });
+  return { ...readSource({ bytes, facts: { contentType } }), url };
 }
 
 async function readPath(path: string): Promise<Uint8Array> {

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '../config.ts';
+import type { Reading } from '../read.ts';
 import { UserError } from '../user-error.ts';
 import { explain, wordsFor, type Words } from '../words/index.ts';
-import { readInput, type ReadRelease } from './extract-input.ts';
+import { readInput } from './extract-input.ts';
 import { summarize } from './extract-summary.ts';
 
 const USAGE =
@@ -68,7 +69,7 @@ function parseConfig() {
   }
 }
 
-function asText(read: ReadRelease, index: number, words: Words): string {
+function asText(read: Reading, index: number, words: Words): string {
   const separator = index === 0 ? '' : '\n';
   return separator + summarize(read, words);
 }

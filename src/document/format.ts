@@ -38,3 +38,8 @@ export function looksLikeHtml(text: string): boolean {
   );
   return (tags?.length ?? 0) >= 3;
 }
+
+/** Whether there is a tag in it at all: enough for a text that is said to be a web page. */
+export function holdsTags(text: string): boolean {
+  return /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,500})?>/i.test(text);
+}

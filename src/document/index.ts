@@ -1,11 +1,9 @@
 import { UserError } from '../user-error.ts';
 import { decodeText } from './decode.ts';
 import type { Document } from './document.ts';
-import { foreignType, looksLikeHtml } from './format.ts';
+import { foreignType, holdsTags, looksLikeHtml } from './format.ts';
 import { htmlDocument } from './html.ts';
 import { textDocument } from './text.ts';
-
-export { htmlDocument, textDocument };
 
 const MEGABYTE = 1_000_000;
 export const MAX_FILE_MEGABYTES = 5;
@@ -21,23 +19,32 @@ export interface FileFacts {
  * Throws UserError `empty`, `too_large` or `wrong_type`.
  */
 export function readDocument(bytes: Uint8Array, { name = '', contentType = null }: FileFacts = {}): Document {
-  if (bytes.length > MAX_FILE_MEGABYTES * MEGABYTE)
-    throw new UserError('too_large', { limit: `${MAX_FILE_MEGABYTES} MB` });
+  if (bytes.length > MAX_FILE_MEGABYTES * MEGABYTE) throw tooLarge();
   const foreign = foreignType(bytes);
   if (foreign !== null) throw new UserError('wrong_type', { type: typeFor(foreign, name) });
   const text = decodeText(bytes, { contentType });
-  const document = looksLikeHtml(text) ? htmlDocument(text) : textDocument(text);
-  if (!hasWords(document)) throw new UserError('empty');
+  const isDeclaredHtml = /\.x?html?$/i.test(name) || /^\s*(?:text\/html|application\/xhtml)/i.test(contentType ?? '');
+  return documentOf(text, looksLikeHtml(text) || (isDeclaredHtml && holdsTags(text)));
+}
+
+/** Reads what a person pasted: plain text, or a page's source. Throws UserError `empty` or `too_large`. */
+export function readPasted(text: string): Document {
+  if (text.length > MAX_FILE_MEGABYTES * MEGABYTE) throw tooLarge();
+  return documentOf(text, looksLikeHtml(text));
+}
+
+function documentOf(text: string, isHtml: boolean): Document {
+  const document = isHtml ? htmlDocument(text) : textDocument(text);
+  if (!/\p{L}{2}/u.test(document.text)) throw new UserError('empty');
   return document;
+}
+
+function tooLarge(): UserError {
+  return new UserError('too_large', { limit: `${MAX_FILE_MEGABYTES} MB` });
 }
 
 /** The file's ending says more to people than "binary". */
 function typeFor(foreign: string, name: string): string {
   const ending = /\.[a-z\d]{1,8}$/i.exec(name)?.[0];
   return foreign === 'binary' || foreign === 'ZIP' ? (ending ?? foreign) : foreign;
-}
-
-/** Whether there is anything to read at all. */
-export function hasWords(document: Document): boolean {
-  return /\p{L}{2}/u.test(document.text);
 }

@@ -15,6 +15,7 @@ export const en: Words = {
     bad_link: 'That is not a link Assay can open: {link}. It must start with https://',
     refused_host: 'Assay does not open links on {host}: only public web addresses.',
     unreachable: '{host} did not give the page ({reason}). Paste the text or attach the file instead.',
+    page_without_text: 'The page on {host} holds no text. Paste the text or attach the file instead.',
     bad_ticker: '"{ticker}" is not a ticker. Write the exchange and the symbol, like TSXV:RMI.',
     missing_permission: 'Assay lacks the permission **{permission}** in {channel}. Give it there, then try again.',
     not_watched: '{ticker} is not watched in {channel}.',

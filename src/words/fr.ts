@@ -15,6 +15,7 @@ export const fr: Words = {
     bad_link: 'Assay ne peut pas ouvrir ce lien : {link}. Il doit commencer par https://',
     refused_host: 'Assay n’ouvre pas de lien sur {host} : seulement des adresses web publiques.',
     unreachable: '{host} n’a pas donné la page ({reason}). Collez le texte ou joignez le fichier.',
+    page_without_text: 'La page sur {host} ne contient pas de texte. Collez le texte ou joignez le fichier.',
     bad_ticker: '« {ticker} » n’est pas un symbole. Écrivez la bourse et le symbole, comme TSXV:RMI.',
     missing_permission: 'Il manque à Assay la permission **{permission}** dans {channel}. Accordez-la, puis réessayez.',
     not_watched: '{ticker} n’est pas suivi dans {channel}.',

@@ -1,0 +1,95 @@
+import { Worker } from 'node:worker_threads';
+import { UserError } from '../user-error.ts';
+import type { Answer } from './messages.ts';
+
+export interface WorkerLimits {
+  /** For one job, from the moment the worker takes it. */
+  timeLimitMs: number;
+  memoryMegabytes: number;
+}
+
+/**
+ * A thread that does one job at a time within limits. It starts with the first job and is kept for the next; one that runs out
+ * of time or memory, or crashes, is replaced, and only the job that did it fails. It does not keep the process alive.
+ */
+export class LimitedWorker<Job, Result> {
+  readonly #entry: URL;
+  readonly #limits: WorkerLimits;
+  #worker: Promise<Worker> | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+
+  constructor(entry: URL, limits: WorkerLimits) {
+    this.#entry = entry;
+    this.#limits = limits;
+  }
+
+  /** How many jobs are in hand or wait for their turn. */
+  get load(): number {
+    return this.#waiting;
+  }
+
+  /** Throws UserError `took_too_long`, whatever UserError the job ends in, and the worker's own error when it crashes. */
+  async run(job: Job): Promise<Result> {
+    this.#waiting += 1;
+    const turn = this.#last.then(() => this.#do(job));
+    this.#last = turn.catch(() => {});
+    try {
+      return await turn;
+    } finally {
+      this.#waiting -= 1;
+    }
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = null;
+    await (await worker?.catch(() => null))?.terminate();
+  }
+
+  async #do(job: Job): Promise<Result> {
+    this.#worker ??= this.#start();
+    const starting = this.#worker;
+    try {
+      const answer = await this.#ask(await starting, job);
+      if ('result' in answer) return answer.result;
+      throw new UserError(answer.code, { ...answer.values });
+    } catch (error) {
+      const isAnswer = error instanceof UserError && error.code !== 'took_too_long';
+      if (!isAnswer && this.#worker === starting) await this.close();
+      throw error;
+    }
+  }
+
+  async #start(): Promise<Worker> {
+    const worker = new Worker(this.#entry, {
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memoryMegabytes },
+    });
+    // Whoever waits for an answer hears of the crash; without anybody it must not end the process.
+    worker.on('error', () => {});
+    await this.#message(worker);
+    return worker;
+  }
+
+  async #ask(worker: Worker, job: Job): Promise<Answer<Result>> {
+    const { promise: expired, reject: expire } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => expire(new UserError('took_too_long')), this.#limits.timeLimitMs);
+    worker.ref();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    worker.postMessage(job);
+    try {
+      return (await Promise.race([this.#message(worker), expired])) as Answer<Result>;
+    } finally {
+      clearTimeout(timer);
+      worker.unref();
+    }
+  }
+
+  /** The worker's next message; rejects when it ends without one. */
+  #message(worker: Worker): Promise<unknown> {
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    const ended = () => reject(new Error('the worker ended without an answer'));
+    worker.once('message', resolve).once('error', reject).once('exit', ended);
+    return promise.finally(() => worker.off('message', resolve).off('error', reject).off('exit', ended));
+  }
+}
