@@ -7,6 +7,8 @@ import { commandForm, commandList, readForm, runnableCommands } from './command-
 import { modalView, newswireView } from './dialogs.js';
 import { messageView } from './message.js';
 
+const root = document.querySelector('#app');
+
 /** Everything that the page shows; each change goes through `update`, which draws it. */
 const page = {
   server: null,
@@ -115,7 +117,7 @@ const named = (list, id) => list.find((entry) => entry.id === id)?.name ?? id;
 function draw() {
   const { server } = page;
   if (!server) {
-    render(html`<p class="loading">${page.notice ?? 'Opening the sandbox…'}</p>`, document.querySelector('#app'));
+    render(html`<p class="loading">${page.notice ?? 'Opening the sandbox…'}</p>`, root);
     return;
   }
   const user = server.users.find(({ id }) => id === page.userId) ?? server.users[0];
@@ -164,14 +166,14 @@ function draw() {
           : nothing
       }
       ${page.publishing ? newswireView({ submit: publish, close: () => update({ publishing: false }) }) : nothing}`,
-    document.querySelector('#app'),
+    root,
   );
 }
 
 const actions = (server) => ({
   names: {
     channel: (id) => named(server.channels, id),
-    user: (id) => (id === server.bot_id ? 'Assay' : named(server.users, id)),
+    user: (id) => (id === server.bot_id ? 'Assay' : (server.users.find((user) => user.id === id)?.displayName ?? id)),
   },
   messageCommands: server.commands.filter(({ type }) => type === 3),
   run: act,
@@ -181,7 +183,7 @@ const actions = (server) => ({
 
 function sidebar(server, user) {
   return html`<nav class="sidebar" aria-label="Server">
-    <div class="server-name"><img src="/page/icon.svg" alt="" />Assay sandbox</div>
+    <div class="server-name"><img src="/page/icon.svg" alt="" />${server.guild.name}</div>
     <p class="section-name">Text channels</p>
     ${server.channels.map(
       ({ id, name }) =>
@@ -200,14 +202,14 @@ function sidebar(server, user) {
     <div class="spacer"></div>
     <p class="bot-state"><span class="dot ${server.bot}"></span>Assay is ${server.bot}</p>
     <label class="who">
-      <img src=${avatarOf(user)} alt="" />
+      <img src=${avatarOf({ name: user.displayName })} alt="" />
       <span class="who-name"
         >You are
         <select aria-label="You are" @change=${(event) => switchUser(event.target.value)}>
           ${server.users.map(
-            ({ id, name, manager }) =>
+            ({ id, displayName, manager }) =>
               html`<option value=${id} ?selected=${id === user.id}>
-                ${name}${manager ? ' (manages the server)' : ''}
+                ${displayName}${manager ? ' (manages the server)' : ''}
               </option>`,
           )}
         </select></span
@@ -257,6 +259,7 @@ function composer(server) {
   </form>`;
 }
 
+root.replaceChildren();
 await refresh();
 scrollToEnd();
 watchEvents(refresh);
