@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Routes, type Interaction } from 'discord.js';
+import { Client, Events, GatewayCloseCodes, GatewayIntentBits, Routes, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Announcer } from '../watch/announcer.ts';
 import { wordsFor } from '../words/index.ts';
@@ -11,15 +11,15 @@ import type { Registry } from './registry.ts';
 
 /** Discord bans an address after 10,000 refused requests in ten minutes: say so long before. */
 const WARN_AFTER_REFUSED = 500;
-/** Discord closed the gateway for good: wrong token, wrong intents, sharding needed. */
-export type Fatal = (reason: string) => void;
 
 export interface DiscordOptions {
   apiUrl: string;
   registry: Registry;
   log: Logger;
-  /** Called when nothing can go on, at most once for each cause; the reason is one line for the operator. */
-  onFatal: Fatal;
+  /** Called when nothing can go on: the token is refused, the gateway closed for good. The reason is one line for the operator. */
+  onFatal: (reason: string) => void;
+  /** Called when what the bot may do in a server's channels may have changed. */
+  onAccessChanged: (guildId: string) => void;
 }
 
 export interface DiscordSide {
@@ -39,22 +39,20 @@ export class DiscordStartError extends Error {
 const REFUSED =
   'Discord refused DISCORD_TOKEN: copy or reset it at https://discord.com/developers/applications (your application > Bot)';
 
-export function createDiscord({ apiUrl, registry, log, onFatal }: DiscordOptions): DiscordSide {
+export function createDiscord({ apiUrl, registry, log, onFatal, onAccessChanged }: DiscordOptions): DiscordSide {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     rest: { api: apiUrl, retries: 1, invalidRequestWarningInterval: WARN_AFTER_REFUSED },
   });
-  client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reported an error'));
-  client.on(Events.Warn, (warning) => log.warn(warning));
+  report(client, log);
+  client.on(Events.ChannelUpdate, (_, channel) => !channel.isDMBased() && onAccessChanged(channel.guildId));
+  client.on(Events.GuildRoleUpdate, (_, role) => onAccessChanged(role.guild.id));
+  client.on(Events.GuildCreate, (guild) => onAccessChanged(guild.id));
+
+  let failed: (reason: string) => void = onFatal;
   client.on(Events.ShardDisconnect, ({ code }) =>
-    onFatal(code === 4004 ? REFUSED : `Discord closed the gateway for good (${code})`),
-  );
-  client.on(Events.ShardReconnecting, () => log.info('the gateway dropped; reconnecting'));
-  client.on(Events.ShardResume, () => log.info('the gateway resumed'));
-  client.rest.on('invalidRequestWarning', (info) => log.warn(info, 'Discord refused many requests'));
-  client.rest.on('rateLimited', ({ route, timeToReset }) =>
-    log.info({ route, timeToReset }, 'waiting for a rate limit'),
+    failed(code === GatewayCloseCodes.AuthenticationFailed ? REFUSED : `Discord closed the gateway for good (${code})`),
   );
 
   const inHand = new Set<Promise<void>>();
@@ -65,7 +63,7 @@ export function createDiscord({ apiUrl, registry, log, onFatal }: DiscordOptions
       rest: client.rest,
       ownId: () => client.user?.id ?? null,
       wordsOfChannel: (channelId) => wordsFor(localeOf(client, channelId)),
-      onUnauthorized: () => onFatal(REFUSED),
+      onUnauthorized: () => failed(REFUSED),
       log,
     }),
 
@@ -76,13 +74,18 @@ export function createDiscord({ apiUrl, registry, log, onFatal }: DiscordOptions
         inHand.add(work);
       };
       client.on(Events.InteractionCreate, take);
-      const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+      const ready = new Promise<Client<true>>((resolve, reject) => {
+        client.once(Events.ClientReady, resolve);
+        failed = (reason) => reject(new DiscordStartError(reason));
+      });
       try {
-        await client.login(token);
-        const { application, user, guilds } = await ready;
+        // A gateway that closes for good while the login waits would leave it waiting for ever.
+        const [{ application, user, guilds }] = await Promise.all([ready, client.login(token)]);
         await client.rest.put(Routes.applicationCommands(application.id), { body: registry.definitions });
+        failed = onFatal;
         log.info({ as: user.username, servers: guilds.cache.size }, 'online');
       } catch (error) {
+        if (error instanceof DiscordStartError) throw error;
         throw new DiscordStartError(startLine(error, apiUrl), { cause: error });
       }
     },
@@ -94,6 +97,18 @@ export function createDiscord({ apiUrl, registry, log, onFatal }: DiscordOptions
 
     leave: () => client.destroy(),
   };
+}
+
+function report(client: Client, log: Logger): void {
+  client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reported an error'));
+  client.on(Events.Warn, (warning) => log.warn(warning));
+  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the gateway failed'));
+  client.on(Events.ShardReconnecting, () => log.info('the gateway dropped; reconnecting'));
+  client.on(Events.ShardResume, () => log.info('the gateway resumed'));
+  client.rest.on('invalidRequestWarning', (info) => log.warn(info, 'Discord refused many requests'));
+  client.rest.on('rateLimited', ({ route, timeToReset }) =>
+    log.info({ route, timeToReset }, 'waiting for a rate limit'),
+  );
 }
 
 /** Posts are in the server's language where it set one. */

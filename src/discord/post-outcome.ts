@@ -1,8 +1,7 @@
 import type { PostOutcome } from '../watch/announcer.ts';
 import type { Meaning } from './error-codes.ts';
 
-const SOON_MS = 2_000;
-/** Where Discord names no time: its own limits are counted in seconds, a filter of writes in minutes. */
+/** Where Discord names no time: its limits are counted in seconds. */
 const LIMITED_MS = 10_000;
 const AFTER_FAULT_MS = 60_000;
 
@@ -24,7 +23,7 @@ export function outcomeOf({ verdict, reason }: Meaning, retryAfterMs: number | n
     case 'unsure':
     case 'expired':
     case 'already_answered':
-      return { outcome: 'retry', afterMs: retryAfterMs ?? SOON_MS, reason };
+      return { outcome: 'retry', afterMs: retryAfterMs ?? 0, reason };
     case 'unauthorized':
     case 'fault':
       return { outcome: 'retry', afterMs: AFTER_FAULT_MS, reason };
