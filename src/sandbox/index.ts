@@ -45,7 +45,6 @@ export interface Sandbox {
   url: string;
   /** The variables with which a bot joins. */
   env: Record<string, string>;
-  newswire: Newswire;
   world: World;
   gateway: Gateway;
   close(): Promise<void>;
@@ -102,11 +101,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     throw error;
   }
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  world.moveTo(origin);
 
   return {
     url: origin,
     env: env(),
-    newswire,
     world,
     gateway,
     close: async () => {

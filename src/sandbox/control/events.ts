@@ -1,12 +1,12 @@
 /**
- * `GET /sandbox/events`: server-sent events, each with JSON data, so that a page need not poll.
+ * `GET /sandbox/events`: server-sent events, so that a page need not poll. Each is one JSON object with its `type`:
  *
- *   message-created, message-updated    { message, viewer }     `viewer`: the only person who sees it, null for everybody
- *   message-deleted                     { id, channel, viewer }
- *   modal                               { user, channel, message, modal }
- *   bot                                 { bot: "online" | "offline" }
- *   commands                            { commands }
- *   channel-updated, channel-deleted    { id, name }
+ *   message_created, message_updated    { message, viewer }     `viewer`: the only person who sees it, null for everybody
+ *   message_deleted                     { id, channel, viewer }
+ *   modal_opened                        { user, channel, message, modal }
+ *   bot_online, bot_offline             {}
+ *   commands_registered                 { commands }
+ *   channel_updated, channel_deleted    { id, name }
  */
 import type { EventEmitter } from 'node:events';
 import type { ServerResponse } from 'node:http';
@@ -15,7 +15,7 @@ import type { WorldEvents } from '../world/events.ts';
 import { isEphemeral } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
 
-type Translation = { [Name in keyof WorldEvents]: (...given: WorldEvents[Name]) => [event: string, data: object] };
+type Translation = { [Name in keyof WorldEvents]: (...given: WorldEvents[Name]) => [type: string, data: object] };
 
 const viewerOf = (message: APIMessage) =>
   isEphemeral(message) ? (message.interaction_metadata?.user.id ?? null) : null;
@@ -23,21 +23,21 @@ const shown = (message: APIMessage) => ({ message, viewer: viewerOf(message) });
 const named = ({ id, name }: APITextChannel) => ({ id, name });
 
 const translation: Translation = {
-  messageCreated: (message) => ['message-created', shown(message)],
-  messageUpdated: (message) => ['message-updated', shown(message)],
+  messageCreated: (message) => ['message_created', shown(message)],
+  messageUpdated: (message) => ['message_updated', shown(message)],
   messageDeleted: (message) => [
-    'message-deleted',
+    'message_deleted',
     { id: message.id, channel: message.channel_id, viewer: viewerOf(message) },
   ],
   modalOpened: ({ userId, channelId, messageId, modal }) => [
-    'modal',
+    'modal_opened',
     { user: userId, channel: channelId, message: messageId, modal },
   ],
-  botOnline: () => ['bot', { bot: 'online' }],
-  botOffline: () => ['bot', { bot: 'offline' }],
-  commandsRegistered: (commands) => ['commands', { commands }],
-  channelUpdated: (channel) => ['channel-updated', named(channel)],
-  channelDeleted: (channel) => ['channel-deleted', named(channel)],
+  botOnline: () => ['bot_online', {}],
+  botOffline: () => ['bot_offline', {}],
+  commandsRegistered: (commands) => ['commands_registered', { commands }],
+  channelUpdated: (channel) => ['channel_updated', named(channel)],
+  channelDeleted: (channel) => ['channel_deleted', named(channel)],
 };
 
 /** Writes every event of the world to the response until the reader goes. */
@@ -53,8 +53,8 @@ export function streamEvents(world: World, response: ServerResponse): void {
 function listen<Name extends keyof WorldEvents>(world: World, name: Name, response: ServerResponse): () => void {
   const translate = translation[name] as (...given: unknown[]) => [string, object];
   const listener = (...given: unknown[]) => {
-    const [event, data] = translate(...given);
-    response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    const [type, data] = translate(...given);
+    response.write(`data: ${JSON.stringify({ type, ...data })}\n\n`);
   };
   // The names and the lists of arguments belong together, which the emitter's types cannot say of a variable name.
   const emitter: EventEmitter = world.events as unknown as EventEmitter;

@@ -8,12 +8,11 @@
  *   { gateway: "drop" | "reconnect" | "invalid_session", resumable?, downMs? }
  *       The line breaks (and no new connection is taken for `downMs`); op 7; op 9 (`resumable` is its `d`, false).
  *   { deleteChannel: id or name }
- *   { permission: "SendMessages", channel?, user?, allow: true | false | null }
- *       Gives, takes or leaves to the roles what a member (the bot) may do in a channel (all of them).
+ *   { permission: { take | give | reset: "SendMessages", channel?, user? } }
+ *       Takes from or gives to a member (the bot) a permission in a channel (all of them), or leaves it to the roles again.
  *   { clear: true }   forgets the route faults that still wait
  */
 import { z } from 'zod';
-import type { APITextChannel, APIUser } from 'discord-api-types/v10';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { json } from '../http/answer.ts';
 import type { Route } from '../http/router.ts';
@@ -23,9 +22,10 @@ import { findChannel, findUser } from '../interactions/resolver.ts';
 import type { Faults } from '../rest/faults.ts';
 import { BOT_USER } from '../world/cast.ts';
 import type { PermissionName } from '../world/permissions.ts';
-import { isPermissionName } from '../world/permissions.ts';
 import type { World } from '../world/world.ts';
 import { parseBody } from './body.ts';
+
+const permissionName = z.enum(Object.keys(PermissionFlagsBits) as [PermissionName, ...PermissionName[]]);
 
 const routeFault = z.object({
   times: z.int().min(1).default(1),
@@ -39,20 +39,22 @@ const routeFault = z.object({
   scope: z.enum(['user', 'global', 'shared']).default('user'),
 });
 
+const permissionFault = z
+  .object({ take: permissionName, give: permissionName, reset: permissionName, channel: z.string(), user: z.string() })
+  .partial();
+
 const faultsSchema = routeFault.extend({
   route: z.string().optional(),
   gateway: z.enum(['drop', 'reconnect', 'invalid_session']).optional(),
   resumable: z.boolean().default(false),
   downMs: z.number().min(0).default(0),
   deleteChannel: z.string().optional(),
-  permission: z.string().optional(),
-  channel: z.string().optional(),
-  user: z.string().optional(),
-  allow: z.boolean().nullable().optional(),
+  permission: permissionFault.optional(),
   clear: z.boolean().optional(),
 });
 
 type FaultCall = z.infer<typeof faultsSchema>;
+type PermissionFault = z.infer<typeof permissionFault>;
 
 export function faultRoutes(world: World, gateway: Gateway, faults: Faults): Route[] {
   return [
@@ -69,7 +71,7 @@ export function faultRoutes(world: World, gateway: Gateway, faults: Faults): Rou
         if (call.clear) faults.clear();
         if (call.route !== undefined) addRouteFault(faults, call, call.route);
         if (call.deleteChannel !== undefined) world.channels.delete(findChannel(world, call.deleteChannel));
-        if (call.permission !== undefined) changePermission(world, call, call.permission);
+        if (call.permission !== undefined) changePermission(world, call.permission);
         if (call.gateway !== undefined) disturb(gateway, call, call.gateway);
         return json({ waiting: faults.waiting() });
       },
@@ -84,35 +86,18 @@ function addRouteFault(faults: Faults, call: FaultCall, route: string): void {
   faults.add({ ...routeFault.parse(call), route });
 }
 
-function changePermission(world: World, call: FaultCall, name: string): void {
-  if (!isPermissionName(name)) {
-    throw new Refusal(
-      `there is no permission "${name}"; one is "ViewChannel", others: ${Object.keys(PermissionFlagsBits).join(', ')}`,
-    );
-  }
-  if (call.allow === undefined) throw new Refusal('allow: true, false or null is missing');
-  const member = call.user === undefined ? BOT_USER : findUser(call.user);
-  const channels = call.channel === undefined ? world.channels.all() : [findChannel(world, call.channel)];
-  for (const channel of channels) setPermission(world, channel, member, name, call.allow);
-}
-
-function setPermission(
-  world: World,
-  channel: APITextChannel,
-  { id }: APIUser,
-  name: PermissionName,
-  allow: boolean | null,
-): void {
+function changePermission(world: World, { channel: place, user, take, give, reset }: PermissionFault): void {
+  const name = take ?? give ?? reset;
+  if (name === undefined) throw new Refusal('permission: name one to take, give or reset');
+  const member = user === undefined ? BOT_USER : findUser(user);
+  const channels = place === undefined ? world.channels.all() : [findChannel(world, place)];
   const bit = PermissionFlagsBits[name];
-  const before = channel.permission_overwrites?.find((overwrite) => overwrite.id === id);
-  const allowed = BigInt(before?.allow ?? 0) & ~bit;
-  const denied = BigInt(before?.deny ?? 0) & ~bit;
-  world.channels.setMemberOverwrite(
-    channel,
-    id,
-    allow === true ? allowed | bit : allowed,
-    allow === false ? denied | bit : denied,
-  );
+  for (const channel of channels) {
+    const before = channel.permission_overwrites?.find((overwrite) => overwrite.id === member.id);
+    const allow = (BigInt(before?.allow ?? 0) & ~bit) | (give ? bit : 0n);
+    const deny = (BigInt(before?.deny ?? 0) & ~bit) | (take ? bit : 0n);
+    world.channels.setMemberOverwrite(channel, member.id, allow, deny);
+  }
 }
 
 function disturb(gateway: Gateway, call: FaultCall, how: NonNullable<FaultCall['gateway']>): void {

@@ -10,7 +10,7 @@ import type { Route } from '../http/router.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { findChannel, findUser } from '../interactions/resolver.ts';
 import type { RequestLog } from '../rest/request-log.ts';
-import { GUILD_ID, GUILD_NAME, PEOPLE, BOT_USER } from '../world/cast.ts';
+import { GUILD_ID, GUILD_NAME, PEOPLE, BOT_ID } from '../world/cast.ts';
 import { guildPermissions, has } from '../world/permissions.ts';
 import type { World } from '../world/world.ts';
 
@@ -30,7 +30,7 @@ export function stateRoutes({ world, gateway, log, env }: StateDoors): Route[] {
       handle: () =>
         json({
           bot: gateway.isOnline ? 'online' : 'offline',
-          botUser: { id: BOT_USER.id, name: BOT_USER.username },
+          bot_id: BOT_ID,
           guild: { id: GUILD_ID, name: GUILD_NAME },
           channels: world.channels.all().map(({ id, name, topic }) => ({ id, name, topic })),
           users: PEOPLE.map((user) => ({

@@ -65,11 +65,17 @@ export function createAnswer(world: World, interaction: Interaction, parts: Part
     author: BOT_USER,
     application_id: APPLICATION_ID,
     webhook_id: APPLICATION_ID,
-    type: TYPE_BY_COMMAND[interaction.commandType ?? 0] ?? MessageType.Default,
+    type: TYPE_BY_COMMAND[interaction.command?.type ?? 0] ?? MessageType.Default,
     interaction_metadata: interaction.metadata,
+    ...olderMetadata(interaction),
   });
   interaction.messageIds.add(message.id);
   return message;
+}
+
+/** Deprecated, but Discord still sends it, and clients show the command's name from it. */
+function olderMetadata({ id, type, command, user }: Interaction): Partial<APIMessage> {
+  return command ? { interaction: { id, type, name: command.name, user } } : {};
 }
 
 type Effect = (world: World, interaction: Interaction, data: Json, files: UploadedFile[]) => APIMessage | null;

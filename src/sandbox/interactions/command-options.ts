@@ -14,8 +14,8 @@ export interface SentOption {
 
 /** The part of a command that is called: the command itself or one of its subcommands. */
 export interface Callee {
-  /** As written: `/watch add`. */
-  title: string;
+  /** With its subcommands: `watch add`. */
+  name: string;
   definitions: APIApplicationCommandOption[];
   /** Puts the leaf's options where Discord sends them: inside the subcommand and its group. */
   wrap: (options: SentOption[]) => SentOption[];
@@ -25,18 +25,18 @@ export interface Callee {
 export function calleeOf(command: APIApplicationCommand, path: string[]): Callee {
   let definitions = command.options ?? [];
   const wrappers: APIApplicationCommandOption[] = [];
-  const title = () => ['/' + command.name, ...wrappers.map((wrapper) => wrapper.name)].join(' ');
+  const fullName = () => [command, ...wrappers].map(({ name }) => name).join(' ');
   for (const name of path) {
     const found = definitions.find((option) => option.name === name && isBranch(option));
-    if (!found) throw new Refusal(`${title()} has no subcommand "${name}"`);
+    if (!found) throw new Refusal(`/${fullName()} has no subcommand "${name}"`);
     wrappers.push(found);
     definitions = ('options' in found ? found.options : undefined) ?? [];
   }
   const branches = definitions.filter(isBranch).map((option) => option.name);
-  if (branches.length > 0) throw new Refusal(`${title()} needs a subcommand: ${branches.join(', ')}`);
+  if (branches.length > 0) throw new Refusal(`/${fullName()} needs a subcommand: ${branches.join(', ')}`);
   const wrap = (options: SentOption[]) =>
     wrappers.reduceRight((inner, { name, type }) => [{ name, type, options: inner }], options);
-  return { title: title(), definitions, wrap };
+  return { name: fullName(), definitions, wrap };
 }
 
 /** What a person filled in, checked as Discord's client checks it before it sends. */
@@ -45,7 +45,7 @@ export function fillOptions(callee: Callee, given: Record<string, unknown>, reso
   const missing = callee.definitions.find(
     (option) => 'required' in option && option.required && !(option.name in given),
   );
-  if (missing) throw new Refusal(`${callee.title} needs the option "${missing.name}"`);
+  if (missing) throw new Refusal(`/${callee.name} needs the option "${missing.name}"`);
   return callee.definitions.flatMap((definition) => {
     const value = given[definition.name];
     return value === undefined || value === null ? [] : [sent(definition, value, resolver)];
@@ -56,9 +56,9 @@ export function fillOptions(callee: Callee, given: Record<string, unknown>, reso
 export function typedOptions(callee: Callee, given: Record<string, unknown>, focused: string): SentOption[] {
   refuseUnknown(callee, given);
   const inFocus = callee.definitions.find((option) => option.name === focused);
-  if (!inFocus) throw new Refusal(`${callee.title} has no option "${focused}"`);
+  if (!inFocus) throw new Refusal(`/${callee.name} has no option "${focused}"`);
   if (!('autocomplete' in inFocus && inFocus.autocomplete)) {
-    throw new Refusal(`the option "${focused}" of ${callee.title} has no autocomplete`);
+    throw new Refusal(`the option "${focused}" of /${callee.name} has no autocomplete`);
   }
   return callee.definitions.flatMap(({ name, type }) => {
     if (name === focused) return [{ name, type, value: String(given[name] ?? ''), focused: true as const }];
@@ -70,7 +70,7 @@ export function typedOptions(callee: Callee, given: Record<string, unknown>, foc
 function refuseUnknown(callee: Callee, given: Record<string, unknown>): void {
   const known = new Set(callee.definitions.map((option) => option.name));
   const unknown = Object.keys(given).find((name) => !known.has(name));
-  if (unknown !== undefined) throw new Refusal(`${callee.title} has no option "${unknown}"`);
+  if (unknown !== undefined) throw new Refusal(`/${callee.name} has no option "${unknown}"`);
 }
 
 function sent(definition: APIApplicationCommandOption, given: unknown, resolver: Resolver): SentOption {

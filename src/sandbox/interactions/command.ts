@@ -40,7 +40,7 @@ export function slashCommand(world: World, person: Person, call: CommandCall): D
   const callee = calleeOf(command, pathOf(call));
   const resolver = resolverFor(world, person);
   const options = callee.wrap(fillOptions(callee, withFile(callee.definitions, call), resolver));
-  return done(InteractionType.ApplicationCommand, command, { options, resolved: resolver.resolved });
+  return done(InteractionType.ApplicationCommand, command, { options, resolved: resolver.resolved }, callee.name);
 }
 
 /** A slash command whose option `focused` is still being typed. */
@@ -48,7 +48,7 @@ export function autocomplete(world: World, person: Person, call: CommandCall, fo
   const command = commandFor(world, person, call.command, CommandType.ChatInput);
   const callee = calleeOf(command, pathOf(call));
   const options = callee.wrap(typedOptions(callee, call.options, focused));
-  return done(InteractionType.ApplicationCommandAutocomplete, command, { options });
+  return done(InteractionType.ApplicationCommandAutocomplete, command, { options }, callee.name);
 }
 
 /** A command of the menu on a message or, where there is none of that name, on a user. */
@@ -68,10 +68,15 @@ export function menuCommand(world: World, person: Person, name: string, target: 
   return done(InteractionType.ApplicationCommand, command, { target_id, resolved: resolver.resolved });
 }
 
-function done(type: InteractionType, command: APIApplicationCommand, data: object): Done {
+/** @param fullName with the subcommands, as messages show it */
+function done(type: InteractionType, command: APIApplicationCommand, data: object, fullName = command.name): Done {
   const { id, name, type: commandType } = command;
   const scope = command.guild_id ? { guild_id: GUILD_ID } : {};
-  return { type, data: { id, name, type: commandType, ...scope, ...data }, command: { name, type: commandType } };
+  return {
+    type,
+    data: { id, name, type: commandType, ...scope, ...data },
+    command: { name: fullName, type: commandType },
+  };
 }
 
 /** Throws Refusal where there is no such command, or this person may not use it here. */
@@ -82,7 +87,7 @@ function commandFor(world: World, { channel, user }: Person, name: string, type:
   if (!isForGuilds) throw new Refusal(`"${name}" cannot be used in a server`, 200);
   const missing = missingPermissions(command, permissionsIn(channel, user.id));
   if (missing.length > 0) {
-    throw new Refusal(`${user.username} may not use "${name}": it needs ${missing.join(', ')}`, 200);
+    throw new Refusal(`${user.username} may not use "${name}": missing permission ${missing.join(', ')}`, 200);
   }
   return command;
 }

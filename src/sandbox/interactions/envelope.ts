@@ -37,7 +37,7 @@ export function begin(world: World, interactions: Interactions, doing: Doing): B
     token,
     type,
     user,
-    commandType: command?.type ?? null,
+    command: command ?? null,
     channelId: channel.id,
     sourceId: source?.id ?? null,
     metadata: {

@@ -58,9 +58,11 @@ export function followUp(world: World, interaction: Interaction, body: Json, fil
   return message;
 }
 
+/** Takes an answer back. What was deferred is not answered by that: a follow-up may still come. */
 export function deleteAnswer(world: World, interaction: Interaction, message: APIMessage): void {
   world.messages.delete(message);
-  answered(interaction);
+  if (message.id === interaction.originalId) interaction.isThinking = false;
+  interaction.changes.emit('changed');
 }
 
 function answered(interaction: Interaction): void {

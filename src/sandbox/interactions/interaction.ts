@@ -16,8 +16,8 @@ export interface Interaction {
   readonly id: string;
   readonly token: string;
   readonly type: InteractionType;
-  /** 1 slash command, 2 user menu, 3 message menu; null for all but commands. */
-  readonly commandType: number | null;
+  /** For commands; its type is 1 for a slash command, 2 for the menu of a user, 3 for that of a message. */
+  readonly command: { name: string; type: number } | null;
   readonly channelId: string;
   readonly user: APIUser;
   readonly metadata: APIMessageInteractionMetadata;
@@ -41,7 +41,7 @@ export interface Interaction {
 
 export type NewInteraction = Pick<
   Interaction,
-  'id' | 'token' | 'type' | 'commandType' | 'channelId' | 'user' | 'metadata' | 'sourceId'
+  'id' | 'token' | 'type' | 'command' | 'channelId' | 'user' | 'metadata' | 'sourceId'
 >;
 
 /** The interactions of the last 15 minutes. */

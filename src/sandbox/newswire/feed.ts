@@ -32,7 +32,7 @@ function item(release: WireRelease, origin: string): string {
   return `    <item>
       <title>${escapeText(release.title)}</title>
       <link>${url}</link>
-      <guid isPermaLink="true">${url}</guid>
+      <guid isPermaLink="false">core-shack-newswire-${release.id}</guid>
       <pubDate>${rfc822(release.publishedAt)}</pubDate>
       <dc:creator>Core Shack Newswire</dc:creator>
       <category domain="https://www.iso.org/standard/61067.html">${escapeText(release.ticker)}</category>

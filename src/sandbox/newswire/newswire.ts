@@ -42,7 +42,7 @@ export class Newswire {
 
   /** Newest first. */
   latest(count: number): WireRelease[] {
-    return this.#stored.all().slice(-count).reverse();
+    return this.#stored.all().reverse().slice(0, count);
   }
 }
 

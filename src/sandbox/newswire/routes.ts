@@ -24,6 +24,7 @@ const releaseSchema = z.object({
 /**
  * The sample newswire: `/newswire/rss.xml`, a page for each release, and
  * `POST /sandbox/releases { title, ticker, html, full? }`, which answers `{ id, url, ...release }`.
+ * `GET /sandbox/releases` lists all that went out, newest first.
  */
 export function newswireRoutes(newswire: Newswire, origin: () => string): Route[] {
   return [
@@ -46,6 +47,11 @@ export function newswireRoutes(newswire: Newswire, origin: () => string): Route[
         const others = newswire.latest(RELATED + 1).filter((each) => each.id !== release.id);
         return unlessKnown(headers, articlePage(release, others.slice(0, RELATED), origin()), 'text/html');
       },
+    },
+    {
+      method: 'GET',
+      pattern: '/sandbox/releases',
+      handle: () => json({ releases: newswire.latest(Infinity) }),
     },
     {
       method: 'POST',

@@ -246,7 +246,7 @@ function composer(server) {
     });
   return html`<form class="composer" @submit=${send}>
     ${page.typed.startsWith('/') ? commandList(matchingCommands(), (entry) => update({ entry })) : nothing}
-    <label class="attach" title="Attach a file">＋<input type="file" name="file" aria-label="Attach a file" /></label>
+    <label class="attach" title="Attach a file">+<input type="file" name="file" aria-label="Attach a file" /></label>
     <input
       class="composer-input"
       aria-label="Message"

@@ -6,6 +6,9 @@ const EPHEMERAL = 64;
 const LOADING = 128;
 const BUTTON_STYLES = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'destructive', 5: 'secondary' };
 
+const clock = (time) =>
+  new Intl.DateTimeFormat('en', { dateStyle: 'short', timeStyle: 'short' }).format(new Date(time));
+
 /**
  * One Discord message object, shown as Discord shows it.
  * @param {object} message
@@ -19,7 +22,7 @@ export function messageView(message, page) {
       data-id=${message.id}
       author=${name}
       avatar=${avatarOf({ name, bot: author.bot })}
-      timestamp=${message.timestamp}
+      timestamp=${clock(message.timestamp)}
       role-color=${author.bot ? '#f2b63c' : '#f2f3f5'}
       ?bot=${author.bot}
       ?edited=${Boolean(message.edited_timestamp)}
@@ -102,7 +105,7 @@ function embedView(embed, names) {
     }
     ${
       embed.footer || embed.timestamp
-        ? html`<discord-embed-footer slot="footer" timestamp=${embed.timestamp ?? nothing}
+        ? html`<discord-embed-footer slot="footer" timestamp=${embed.timestamp ? clock(embed.timestamp) : nothing}
             >${embed.footer?.text}</discord-embed-footer
           >`
         : nothing

@@ -78,6 +78,12 @@ export class Database {
     return row?.bytes ?? null;
   }
 
+  replaceInAll(collection: string, from: string, to: string): void {
+    this.#sqlite
+      .prepare('UPDATE document SET json = replace(json, ?, ?) WHERE collection = ?')
+      .run(from, to, collection);
+  }
+
   /** The largest snowflake in use; null in a new world. */
   largestId(): string | null {
     const row = this.#sqlite.prepare('SELECT max(id) AS id FROM document WHERE length(id) = 19').get();

@@ -5,10 +5,6 @@ import { GUILD_ID, OWNER_ID, ROLES, memberOf } from './cast.ts';
 
 export type PermissionName = keyof typeof Permission;
 
-export function isPermissionName(name: string): name is PermissionName {
-  return Object.hasOwn(Permission, name);
-}
-
 export const ALL_PERMISSIONS = Object.values(Permission).reduce((all, bit) => all | bit, 0n);
 
 interface Permitting {

@@ -36,6 +36,14 @@ export class World {
     this.locales = new Locales(this.database);
   }
 
+  /** Messages hold addresses of this server; after a start on another port they point to the new one. */
+  moveTo(origin: string): void {
+    const settings = this.database.collection<{ id: string; value: string }>('setting');
+    const before = settings.get('origin')?.value;
+    if (before !== undefined && before !== origin) this.database.replaceInAll('message', `${before}/`, `${origin}/`);
+    settings.put({ id: 'origin', value: origin });
+  }
+
   close(): void {
     this.database.close();
   }
