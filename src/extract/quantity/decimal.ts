@@ -8,7 +8,7 @@ const GROUPED = [
  * style ("1,800,0000") is no number, since guessing which digit is wrong would invent a figure.
  */
 export const WRITTEN_DECIMAL =
-  /(?<![\p{L}\d]|[\d.,][.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?|\.\d+)(?![.,]?\d)/gu;
+  /(?:(?<![\p{L}\d]|[\d.,][.,])|(?<=(?<![\p{L}\d])[CA])(?=\d{1,3}(?:\.\d+)? cents))(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?|\.\d+)(?![.,]?\d)/gu;
 
 /** "1,800,000" -> "1800000", "0,20" -> "0.20", ".05" -> "0.05": plain digits with at most one point. */
 export function plainDecimal(written: string): string {
