@@ -44,7 +44,7 @@ function readFacts(text: ReleaseText): Settled<Facts> {
     headline,
     date,
     placements: readPlacements(text, home),
-    resources: readResources(text, name),
+    resources: readResources(text, { issuer: name, headline: headline?.value ?? null }),
   };
   return settle<Facts>(draft, '', text.text);
 }

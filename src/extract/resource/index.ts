@@ -2,11 +2,38 @@ import type { Draft } from '../found.ts';
 import type { ResourceEstimate } from '../release.ts';
 import type { ReleaseText } from '../text/release-text.ts';
 import { draftOf } from './draft.ts';
+import type { Candidate } from './estimate.ts';
 import { readProse } from './prose/index.ts';
+import { markAnnounced } from './refine/announced.ts';
+import { markHistorical } from './refine/history.ts';
+import { mergeCandidates } from './refine/merge.ts';
+import { nameCandidates } from './refine/name.ts';
+import { refuseImpossible } from './refine/refuse.ts';
+import { isRoyaltyHolder } from './refine/royalty-holder.ts';
 import { readTables } from './table/index.ts';
 
+/** What the reader of resources needs to know of the release besides its text. */
+export interface ResourceContext {
+  issuer: string | null;
+  headline: string | null;
+}
+
+/** In order: what is proposed is named, refused, joined, and marked as news or background. */
+const refinersFor = (
+  text: ReleaseText,
+  { headline }: ResourceContext,
+): ((candidates: Candidate[]) => Candidate[])[] => [
+  (candidates) => nameCandidates(text, candidates),
+  refuseImpossible,
+  mergeCandidates,
+  (candidates) => markHistorical(text, candidates),
+  (candidates) => markAnnounced(text, headline, candidates),
+];
+
 /** The mineral resource and reserve estimates of the issuer's own ground, as drafts whose figures carry their places. */
-export function readResources(text: ReleaseText, issuerName: string | null): Draft<ResourceEstimate>[] {
-  const candidates = [...readTables(text), ...readProse(text, issuerName)];
+export function readResources(text: ReleaseText, context: ResourceContext): Draft<ResourceEstimate>[] {
+  if (isRoyaltyHolder(text, context.issuer)) return [];
+  let candidates = [...readTables(text), ...readProse(text, context.issuer)];
+  for (const refine of refinersFor(text, context)) candidates = refine(candidates);
   return candidates.map(draftOf);
 }

@@ -25,7 +25,7 @@ const SHORT_CLASSES: readonly (readonly [ResourceCategory, RegExp])[] = [
 /** Words that say what kind of table it is, and name no place. */
 const KIND_WORDS =
   /\b(?:mineral|ore|resources?|reserves?|ressources?|minérales?|réserves?|categor(?:y|ies)|class(?:ification)?|inclu(?:ding|sive)|exclu(?:ding|sive)|of|material|base case|and|&|within|cut-?offs?)\b/gi;
-const FOOTNOTES = /(?:\s?\(\d{1,2}\)|\s?[*†‡]+|(?<=\p{L})[¹²³])+$/u;
+const FOOTNOTES = /\s?(?:\(\d{1,2}\)|[*†‡]{1,3}|(?<=\p{L})[¹²³])$/u;
 
 export function readLabel(cells: readonly TableCell[] | string): Label {
   const text = typeof cells === 'string' ? cells : [...new Set(cells)].map((cell) => cell.text).join(' ');
@@ -56,7 +56,8 @@ function nameIn(text: string): string {
     .replace(/^\W*(?:grand\s)?(?:total|totaux)\b|\btotal\b\W*$/gi, '')
     .replace(/\(\s*\)|\[\s*\]/g, '')
     .trim()
-    .replace(/^[\s,:–—&+-]+|[\s,:–—&+-]+$/g, '');
+    .replace(/^[\s,:–—&+-]{1,4}/, '')
+    .replace(/[\s,:–—&+-]{1,4}$/, '');
   if (!/[\p{L}\d]/u.test(rest.replace(KIND_WORDS, ''))) return '';
   if (isPitClassOnly(rest)) return '';
   return rest.replace(FOOTNOTES, '').replace(/\s(?:mineral |ore )?(?:resources?|reserves?)$/i, '');

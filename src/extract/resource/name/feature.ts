@@ -1,0 +1,89 @@
+import type { Span } from '../../../document/document.ts';
+import { commoditiesIn } from '../../quantity/commodity.ts';
+import type { ReleaseText } from '../../text/release-text.ts';
+
+/** A project, mine or deposit that the release names, and everywhere it does. */
+export interface Feature {
+  name: string;
+  kind: 'project' | 'deposit';
+}
+
+export interface FeatureMention extends Span {
+  feature: Feature;
+}
+
+const WORD = String.raw`(?!(?:The|Its|Our|At|In|On|For|This|From|Both|Under|Of|And|With|Since|Each|All|An?|Mineral|Resources?|Reserves?|Table|Figure|Company|Corporation|Measured|Indicated|Inferred)\s)\p{Lu}[\p{L}\d.'’]*(?:-[\p{L}\d]+)*`;
+const NAME = String.raw`${WORD}(?:[\s\u00a0](?:(?:de|do|da|du|des|del|la|le|of)[\s\u00a0])?(?:${WORD}|\d{1,2}(?![\p{L}\d.,%])|[IVX]+(?!\p{L}))){0,4}`;
+const PROJECT_TYPE = '[Pp]rojects?|[Pp]ropert(?:y|ies)|[Mm]ines?|[Cc]omplex|[Cc]amp|[Oo]perations?|[Jj]oint [Vv]enture';
+const DEPOSIT_TYPE = '[Dd]eposits?|[Zz]ones?|[Kk]imberlites?|[Dd]omains?|[Pp]ipes?|[Oo]re ?bod(?:y|ies)|[Pp]rospects?';
+/** "gold-copper", "ionic adsorption clay", `iron ore ("DSO")`: what kind of project it is. */
+const KIND_WORDS = String.raw`(?:[\s\u00a0](?!of\b|and\b|in\b|at\b|to\b|is\b|on\b|for\b|with\b|the\b|its\b|has\b|from\b|by\b|an?\b|or\b|which\b)[\p{Ll}][\p{Ll}\d/-]*|[\s\u00a0]\(["“”]?\p{L}{1,6}["“”]?\)){0,5}`;
+const ENGLISH = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?<names>${NAME}(?:(?:,\s${NAME}){0,4},?\s(?:and|&)\s${NAME})?)${KIND_WORDS}[\s\u00a0](?:(?<project>${PROJECT_TYPE})|(?<deposit>${DEPOSIT_TYPE}))(?![\p{L}\d])`,
+  'gu',
+);
+const FRENCH = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?<project>[Pp]rojets?|[Pp]ropriétés?|[Mm]ines?|[Cc]omplexes?)|(?<deposit>[Gg]îtes?|[Gg]isements?|[Zz]ones?))(?:[\s\u00a0](?:de|du|des|d['’]|la|le|et|phare,?|\p{Ll}+)){0,6}[\s\u00a0](?:d['’])?(?<names>${NAME})`,
+  'gu',
+);
+/** Capitals that only say what sort of thing it is. */
+const GENERIC =
+  /^(?:Gold|Silver|Copper|Lithium|Uranium|Open|Pit|Underground|Mineral|Resource|Estimate|Oxide|Sulphide|Heap|Leach|Life|Mining|Mine|Project|Property|Deposit|Exploration|Canadian|Quebec|Ontario|Nevada|Phase|Stage|Preliminary|Economic|Assessment|Feasibility|Study|North|South|East|West|Company|Ore|Zone|Qualified|National|Direct|Shipping|Iron|Tin|Nickel|Zinc|Flagship)$/;
+const MOST_FEATURES = 60;
+
+/** The features of a release: named with their type in the body, or where there is none, in its headline. */
+export function featuresOf(text: ReleaseText): Feature[] {
+  const inBody = namesIn(
+    text,
+    text.sentences.filter(({ section }) => section !== 'masthead' && section !== 'legal'),
+  );
+  const all = inBody.length > 0 ? inBody : namesIn(text, text.sentences);
+  const byName = new Map<string, Feature>();
+  for (const feature of all) {
+    const known = byName.get(feature.name);
+    // A name that is both ("the Madsen deposit", "the Madsen Gold Mine") is the project's.
+    if (!known || feature.kind === 'project') byName.set(feature.name, feature);
+  }
+  return [...byName.values()].slice(0, MOST_FEATURES);
+}
+
+function namesIn(text: ReleaseText, spans: readonly Span[]): Feature[] {
+  return spans.flatMap((span) => {
+    const words = text.text.slice(span.start, span.end);
+    const matches = [...words.matchAll(ENGLISH), ...(text.language === 'fr' ? words.matchAll(FRENCH) : [])];
+    return matches.flatMap(({ groups }) => {
+      const kind = groups?.['project'] ? 'project' : 'deposit';
+      const names = (groups?.['names'] ?? '').split(/,\s(?:and\s)?|\s(?:and|&)\s/);
+      return names
+        .map((name) => shortName(name, text.text))
+        .filter((name) => name !== '')
+        .map((name): Feature => ({ name, kind }));
+    });
+  });
+}
+
+/** "Nord's Castle-Gowganda" -> "Castle-Gowganda", "Taronga Tin" -> "Taronga" where the release also writes it so. */
+function shortName(written: string, text: string): string {
+  const possessor = Math.max(written.lastIndexOf("'s "), written.lastIndexOf('’s '));
+  let words = written
+    .slice(possessor === -1 ? 0 : possessor + 3)
+    .replace(/[.'’]$/, '')
+    .split(/[\s\u00a0]+/);
+  while (words.length > 0 && GENERIC.test(words.at(-1)!) && isFolded(words.at(-1)!)) words = words.slice(0, -1);
+  if (words.length === 0) return '';
+  for (let length = 1; length < words.length; length++) {
+    const rest = words.slice(length);
+    const isDescription = rest.every((word) => GENERIC.test(word) || commoditiesIn(word).length > 0);
+    const name = words.slice(0, length).join(' ');
+    if (isDescription && standsAlone(name, rest[0]!, text)) return name;
+  }
+  return words.some((word) => !GENERIC.test(word)) ? words.join(' ') : '';
+}
+
+const isFolded = (word: string): boolean =>
+  /^(?:Gold|Silver|Copper|Lithium|Uranium|Mine|Project|Property|Deposit|Zone)$/.test(word);
+
+function standsAlone(name: string, next: string, text: string): boolean {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(String.raw`(?<![\p{L}\d-])${escaped}(?![\p{L}\d-])(?!\s${next})`, 'u').test(text);
+}

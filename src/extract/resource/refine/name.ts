@@ -1,0 +1,103 @@
+import type { Span } from '../../../document/document.ts';
+import { found } from '../../found.ts';
+import type { ReleaseText } from '../../text/release-text.ts';
+import type { Candidate } from '../estimate.ts';
+import type { FeatureMention } from '../name/feature.ts';
+import { FeatureMentions } from '../name/mention.ts';
+
+const RULE = 'resource/name';
+/** Behind the figures a place may follow: "12 Mt at 1.1 g/t … at Tucker Lake". */
+const PLACE_BEHIND = 60;
+
+/** Names the project, and the deposit where the release tells it apart from the project. */
+export function nameCandidates(text: ReleaseText, candidates: readonly Candidate[]): Candidate[] {
+  const mentions = new FeatureMentions(text);
+  const primary = primaryProject(text, mentions);
+  return candidates.map((candidate) => nameCandidate(text, candidate, mentions, primary));
+}
+
+function nameCandidate(
+  text: ReleaseText,
+  candidate: Candidate,
+  mentions: FeatureMentions,
+  primary: FeatureMention | null,
+): Candidate {
+  const inTable = candidate.source === 'table' || candidate.source === 'comparison';
+  const near = inTable ? captionMention(text, candidate, mentions) : proseMention(text, candidate, mentions);
+  const mention = near ?? headlineMention(text, mentions) ?? primary;
+  if (!mention) return candidate;
+  const isDeposit = mention.feature.kind === 'deposit';
+  const project = isDeposit ? (projectBefore(text, mention, mentions) ?? primary ?? mention) : mention;
+  const deposit = isDeposit && !candidate.deposit ? found(mention.feature.name, mention, RULE) : candidate.deposit;
+  return { ...candidate, project: found(project.feature.name, project, RULE), deposit };
+}
+
+/** The project that the headline names, else the one that the news names first, else that is named most. */
+function primaryProject(text: ReleaseText, mentions: FeatureMentions): FeatureMention | null {
+  const projects = mentions.all.filter(({ feature }) => feature.kind === 'project');
+  const inSection = (section: string) => {
+    const spans = text.sentences.filter((sentence) => sentence.section === section);
+    return projects.find((mention) => spans.some((span) => contains(span, mention)));
+  };
+  return inSection('masthead') ?? inSection('body') ?? projects[0] ?? null;
+}
+
+function headlineMention(text: ReleaseText, mentions: FeatureMentions): FeatureMention | null {
+  const masthead = text.sentences.filter(({ section }) => section === 'masthead');
+  const named = masthead.flatMap((span) => mentions.within(span));
+  return named.find(({ feature }) => feature.kind === 'deposit') ?? named[0] ?? null;
+}
+
+function captionMention(text: ReleaseText, { at, block }: Candidate, mentions: FeatureMentions): FeatureMention | null {
+  const table = text.document.blocks[block]!;
+  const title = mentions.within({ start: table.start, end: at.start }).at(0);
+  if (title && text.document.blocks[block]!.kind === 'table' && isTitleLine(text, title, block)) return title;
+  for (let i = block - 1; i >= Math.max(0, block - 2); i--) {
+    const before = text.document.blocks[i]!;
+    if (before.kind === 'table') break;
+    const named = mentions.within(before);
+    if (named.length > 0) return named[0]!;
+  }
+  return null;
+}
+
+/** Is the mention in a line that spans the whole table? */
+function isTitleLine({ document }: ReleaseText, mention: Span, block: number): boolean {
+  const table = document.blocks[block]!;
+  if (table.kind !== 'table') return false;
+  const row = table.rows.find((line) => contains(line, mention));
+  return (
+    row !== undefined && new Set(row.cells.filter(({ text }) => text !== '')).size === 1 && table.rows.indexOf(row) < 2
+  );
+}
+
+/** The feature named last before the figures in their sentence, else right behind them, else before in the paragraph and its heading. */
+function proseMention(text: ReleaseText, { at, block }: Candidate, mentions: FeatureMentions): FeatureMention | null {
+  const sentence = text.sentences.find((span) => contains(span, at));
+  if (!sentence) return null;
+  const before = mentions.lastBefore(at.start, sentence.start);
+  if (before) return before;
+  const behind = mentions.within({ start: at.start, end: Math.min(sentence.end, at.end + PLACE_BEHIND) }).at(0);
+  if (behind) return behind;
+  const paragraph = text.document.blocks[block]!;
+  const earlier = mentions.lastBefore(at.start, paragraph.start);
+  if (earlier) return earlier;
+  if (sentence.section !== 'about' && paragraph.kind !== 'list_item') return null;
+  const sectionStart = text.sentences.find(({ section }) => section === sentence.section)!.start;
+  return paragraph.kind === 'list_item' ? null : mentions.lastBefore(at.start, sectionStart);
+}
+
+/** The project that a deposit's sentence or paragraph names before it, or right behind it ("the Johnny Lee deposit at Black Butte"). */
+function projectBefore(text: ReleaseText, deposit: FeatureMention, mentions: FeatureMentions): FeatureMention | null {
+  const block = text.document.blocks.find((span) => contains(span, deposit));
+  if (!block) return null;
+  const isProject = ({ feature }: FeatureMention) => feature.kind === 'project';
+  const inBlock = mentions.within(block).filter(isProject);
+  return (
+    inBlock.findLast(({ end }) => end <= deposit.start) ??
+    inBlock.find(({ start }) => start - deposit.end < PLACE_BEHIND) ??
+    null
+  );
+}
+
+const contains = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
