@@ -40,6 +40,11 @@ export async function listAllWatches(db: Db): Promise<Watch[]> {
   return rows.map(toWatch);
 }
 
+export async function watchedIn(db: Db, channelId: string): Promise<Ticker[]> {
+  const rows = await db.selectFrom('watch').select('ticker').where('channel_id', '=', channelId).execute();
+  return rows.map((row) => row.ticker);
+}
+
 export async function removeWatch(
   db: Db,
   watch: { guildId: string; ticker: Ticker; channelId: string | null },
