@@ -18,6 +18,9 @@ const MONTHS: [RegExp, number][] = [
 ];
 
 const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|janvier|janv\.?|février|fevrier|févr?\.?|mars|avril|avr\.?|mai|juin|juillet|juill?\.?|août|aout|septembre|octobre|novembre|décembre|decembre|déc\.?)`;
+/** Common words unless they are capitalised, as English months are. */
+const LOWER_CASE_WORDS = new Set(['may', 'march', 'mar', 'dec', 'jan']);
+
 const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])`;
 const ORDINAL = String.raw`(?:st|nd|rd|th|er)?`;
 const YEAR = String.raw`(?:19|20)\d\d`;
@@ -52,12 +55,14 @@ function partsOf(groups: Record<string, string | undefined>): Pick<CalendarDate,
   if (m1 !== undefined) return calendarDate(y1, monthOf(m1), Number(d1));
   if (m2 !== undefined) return calendarDate(y2, monthOf(m2), Number(d2));
   if (m3 !== undefined) return calendarDate(y3, Number(m3), Number(d3));
-  if (m5 !== undefined && y5 !== undefined) return { iso: null, month: monthOf(m5), day: null };
+  if (m5 !== undefined && y5 !== undefined)
+    return monthOf(m5) === 0 ? null : { iso: null, month: monthOf(m5), day: null };
   // Day first, as in Europe, unless only month first makes a date.
   return calendarDate(y4, Number(m4), Number(d4)) ?? calendarDate(y4, Number(d4), Number(m4));
 }
 
 function monthOf(name: string): number {
+  if (LOWER_CASE_WORDS.has(name)) return 0;
   return MONTHS.find(([pattern]) => pattern.test(name))?.[1] ?? 0;
 }
 

@@ -25,7 +25,7 @@ const CODES: Record<string, Currency> = {
 
 // A lone "A" before a blank is the article: "a $5 million placement".
 const SIGN_BEFORE =
-  /(?<![\p{L}\d])(?<code>(?:CA|CAN|Can|CAD|CDN|Cdn|cdn|US|U\.S\.|USD|AU|AUS|AUD)(?=[ \u00a0]?\$)|[CA](?=\$))?[ \u00a0]?\$[ \u00a0]?$/u;
+  /(?<![\p{L}\d])(?:(?<code>(?:CA|CAN|Can|CAD|CDN|Cdn|cdn|US|U\.S\.|USD|AU|AUS|AUD)(?=[ \u00a0]?\$)|[CA](?=\$))[ \u00a0]?)?\$[ \u00a0]?$/u;
 const SIGN_AND_CODE_BEFORE = /\$[ \u00a0]?(?<code>CA|CAN|CAD|CDN|US|USD|AU|AUD)[ \u00a0]?$/iu;
 const CODE_BEFORE = /(?<![\p{L}\d])(?<code>CAD|CDN|USD|AUD|GBP|EUR|US)[ \u00a0]?$|(?<symbol>[£€])[ \u00a0]?$/u;
 const MISPRINTED_CODE_BEFORE = /(?<![\p{L}\d.])(?<code>[CA])$/u;
