@@ -1,7 +1,8 @@
+import { MAX_FILE_MEGABYTES } from '../document/index.ts';
 import { UserError } from '../user-error.ts';
 import { isLoopback } from './loopback.ts';
 
-export const MAX_ATTACHMENT_BYTES = 5 * 1024 * 1024;
+export const MAX_ATTACHMENT_BYTES = MAX_FILE_MEGABYTES * 1_000_000;
 const TIME_LIMIT_MS = 10_000;
 const DISCORD_FILE_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net'];
 
@@ -44,7 +45,7 @@ export function attachmentInfo({ url, name, size, contentType }: AttachmentInfo)
 }
 
 export function tooLarge(): UserError {
-  return new UserError('too_large', { limit: `${MAX_ATTACHMENT_BYTES / 1024 / 1024} MB` });
+  return new UserError('too_large', { limit: `${MAX_FILE_MEGABYTES} MB` });
 }
 
 async function read(address: URL): Promise<Uint8Array> {

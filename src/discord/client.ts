@@ -95,7 +95,10 @@ export function createDiscord({ apiUrl, registry, log, onFatal, onAccessChanged 
       await Promise.allSettled(inHand);
     },
 
-    leave: () => client.destroy(),
+    async leave() {
+      client.removeAllListeners(Events.ShardReconnecting);
+      await client.destroy();
+    },
   };
 }
 

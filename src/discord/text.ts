@@ -17,8 +17,8 @@ export function escape(text: string): string {
     .replaceAll(/[\\*_~`|[\]<]/g, String.raw`\$&`)
     .replaceAll(/:(?=\/\/|\w{1,64}:)/g, String.raw`\:`)
     .replaceAll('@', String.raw`\@`)
-    .replace(/^[#>+-]/, String.raw`\$&`)
-    .replace(/^(\d{1,9})\./, String.raw`$1\.`);
+    .replace(/^[#>+-](?=[#>]{0,3}(?: |$))/, String.raw`\$&`)
+    .replace(/^(\d{1,9})\.(?= |$)/, String.raw`$1\.`);
 }
 
 /**

@@ -1,19 +1,20 @@
-import type { Evidence, Release } from '../../extract/release.ts';
+import type { Release } from '../../extract/release.ts';
 import { fill, type Words } from '../../words/index.ts';
-import { Message, LIMITS, sizeOf, type Embed } from '../limits.ts';
+import { LIMITS, Message, sizeOf, type Embed } from '../limits.ts';
 import { clip, escape, tidy } from '../text.ts';
-import { figureAt } from './figure.ts';
+import { figureAt, type Figure } from './figure.ts';
 import { resourceTitle } from './resource.ts';
 
 /** A quote longer than this is a paragraph, not the words of a figure. */
 const MAX_QUOTE = 240;
 
+/** Words of the release and the figures that were read from them. */
 interface Source {
-  name: string;
-  shown: string;
   quote: string;
+  figures: Figure[];
 }
 
+/** What belongs to one deal, to one category of a deposit, or to the release itself. */
 interface Group {
   title: string;
   sources: Source[];
@@ -25,42 +26,50 @@ export interface SourcesAnswer {
   file: string | null;
 }
 
-/** Each figure of a release with the words that it was read from, in reading order, one embed for each deal and deposit. */
+/** Each figure of a release with the words that it was read from, grouped, in reading order. */
 export function sourcesAnswer(release: Release, title: string, words: Words): SourcesAnswer {
   const groups = groupsOf(release, words);
-  const heading = fill(words.sources.title, { title: tidy(release.headline ?? title) });
   if (groups.length === 0)
     return { message: Message.parse({ content: words.sources.none, embeds: [], components: [] }), file: null };
-  const embeds = groups.flatMap((group) => embedsOf(group));
-  if (embeds.length <= LIMITS.embeds && sizeOf(embeds) <= LIMITS.embedSum)
-    return { message: Message.parse({ embeds, components: [] }), file: null };
-  const figures = groups.reduce((sum, { sources }) => sum + sources.length, 0);
-  const content = fill(words.sources.attached, { n: String(figures) });
+  const heading = tidy(release.headline ?? title);
+  const embeds = pages(groups.flatMap(groupLines)).map((description) => ({ description }));
+  const [first, ...rest] = embeds;
+  const titled: Embed[] = [
+    { title: clip(fill(words.sources.title, { title: escape(heading) }), LIMITS.embedTitle), ...first },
+    ...rest,
+  ];
+  if (titled.length <= LIMITS.embeds && sizeOf(titled) <= LIMITS.embedSum)
+    return { message: Message.parse({ embeds: titled, components: [] }), file: null };
+  const figures = groups.flatMap(({ sources }) => sources.flatMap(({ figures }) => figures)).length;
   return {
-    message: Message.parse({ content, embeds: withinOneMessage(embeds), components: [] }),
-    file: asText(heading, groups),
+    message: Message.parse({
+      content: fill(words.sources.attached, { n: String(figures) }),
+      embeds: titled.slice(0, 1),
+      components: [],
+    }),
+    file: asText(fill(words.sources.title, { title: heading }), groups),
   };
 }
 
-function withinOneMessage(embeds: readonly Embed[]): Embed[] {
-  const kept: Embed[] = [];
-  for (const embed of embeds.slice(0, LIMITS.embeds)) {
-    if (sizeOf([...kept, embed]) > LIMITS.embedSum) break;
-    kept.push(embed);
-  }
-  return kept;
-}
-
-/** The pointer's first two steps tell the group: a placement, a resource row, or the release itself. */
 function groupsOf(release: Release, words: Words): Group[] {
   const inOrder = Object.entries(release.evidence).sort(([, a], [, b]) => a.start - b.start);
   const groups = Map.groupBy(inOrder, ([pointer]) => groupTitle(release, pointer, words));
   return [...groups]
-    .map(([title, entries]) => ({
-      title,
-      sources: entries.flatMap(([pointer, evidence]) => sourceOf(release, pointer, evidence, words) ?? []),
-    }))
+    .map(([title, entries]) => ({ title, sources: sourcesOf(release, entries, words) }))
     .filter(({ sources }) => sources.length > 0);
+}
+
+type Entry = [pointer: string, evidence: Release['evidence'][string]];
+
+/** Several figures may stand on the same words: "1,800,000 units" is a count and a kind of security. */
+function sourcesOf(release: Release, entries: readonly Entry[], words: Words): Source[] {
+  const bySpan = Map.groupBy(entries, ([, { start, end }]) => `${start}-${end}`);
+  return [...bySpan.values()]
+    .map((sharing) => ({
+      quote: sharing[0]![1].quote,
+      figures: sharing.flatMap(([pointer]) => figureAt(release, pointer, words) ?? []),
+    }))
+    .filter(({ figures }) => figures.length > 0);
 }
 
 function groupTitle(release: Release, pointer: string, words: Words): string {
@@ -70,38 +79,46 @@ function groupTitle(release: Release, pointer: string, words: Words): string {
       ? words.release.kinds.placement
       : fill(words.release.placement.numbered, { n: String(Number(index) + 1) });
   const estimate = room === 'resources' ? release.resources[Number(index)] : undefined;
-  return estimate === undefined ? words.release.figures.issuer : resourceTitle(estimate, words);
+  if (estimate === undefined) return words.release.figures.issuer;
+  return `${resourceTitle(estimate, words)} · ${words.release.resource.categories[estimate.category]}`;
 }
 
-function sourceOf(release: Release, pointer: string, { quote }: Evidence, words: Words): Source | null {
-  const figure = figureAt(release, pointer, words);
-  return figure === null ? null : { ...figure, quote };
+function groupLines({ title, sources }: Group): string[] {
+  return [
+    `### ${title}`,
+    ...sources.map(({ quote, figures }) => {
+      const line = figures.map(({ name, shown }) => `**${name}** ${shown}`).join(' · ');
+      return `${line}\n-# “${escape(clip(tidy(quote), MAX_QUOTE))}”`;
+    }),
+  ];
 }
 
-/** One embed a group, or several where its lines do not fit in one. */
-function embedsOf({ title, sources }: Group): Embed[] {
+/** The lines on as many pages as they need, each within an embed's description. */
+function pages(lines: readonly string[]): string[] {
   const pages: string[] = [];
-  for (const { name, shown, quote } of sources) {
-    const line = `**${name}** ${shown}\n-# “${escape(clip(tidy(quote), MAX_QUOTE))}”`;
+  for (const line of lines) {
     const last = pages.at(-1);
     const joined = `${last}\n${line}`;
     if (last !== undefined && joined.length <= LIMITS.embedDescription) pages[pages.length - 1] = joined;
     else pages.push(clip(line, LIMITS.embedDescription));
   }
-  return pages.map((description) => ({ title: clip(title, LIMITS.embedTitle), description }));
+  return pages;
 }
 
+/** A text file has no markdown. */
 function asText(heading: string, groups: readonly Group[]): string {
   const parts = groups.map(({ title, sources }) =>
     [
       unescape(title),
-      ...sources.map(({ name, shown, quote }) => `  ${name}: ${unescape(shown)}\n    "${tidy(quote)}"`),
+      ...sources.map(({ quote, figures }) => {
+        const line = figures.map(({ name, shown }) => `${name} ${unescape(shown)}`).join(' · ');
+        return `  ${line}\n    "${tidy(quote)}"`;
+      }),
     ].join('\n'),
   );
   return `${[heading, ...parts].join('\n\n')}\n`;
 }
 
-/** A text file has no markdown. */
 function unescape(text: string): string {
   return text.replaceAll(/\\([^\p{L}\p{N}\s])/gu, '$1');
 }
