@@ -1,22 +1,38 @@
-const GROUPED = [
-  /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, // 1,800,000.50
-  /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/, // 1.800.000,50
+/** Thin and no-break spaces group digits in French texts. */
+const SPACE = String.raw`[ \u00a0\u2009\u202f]`;
+/** A group never follows a leading zero: "0,125" is a price. */
+const HEAD = String.raw`[1-9]\d{0,2}`;
+const ENGLISH = String.raw`${HEAD}(?:,\d{3})+(?:\.\d+)?`; // 1,800,000.50
+const CONTINENTAL = String.raw`${HEAD}(?:\.\d{3}){2,}(?:,\d+)?`; // 1.800.000,50
+const STYLES = [
+  ENGLISH,
+  String.raw`${HEAD}(?:${SPACE}\d{3})+(?:[.,]\d+)?`, // 1 800 000,50
+  CONTINENTAL,
+  String.raw`${HEAD}(?:['’]\d{3})+(?:\.\d+)?`, // 1'800'000.50
+  String.raw`\d+(?:[.,]\d+)?`, // 1800000 · 0.20 · 0,20
+  String.raw`\.\d+`, // .05
 ];
+const NOT_GLUED = String.raw`(?<![\p{L}\d]|[\d.,][.,])`;
+/** "C39.9 cents" lost its dollar sign. */
+const MISPRINTED_CENTS = String.raw`(?<=(?<![\p{L}\d])[CA])(?=\d{1,3}(?:\.\d+)? cents)`;
 
 /**
  * Numbers in digits, as releases write them: English and French grouping, decimal points and commas. A run that fits no
  * style ("1,800,0000") is no number, since guessing which digit is wrong would invent a figure.
  */
-export const WRITTEN_DECIMAL =
-  /(?:(?<![\p{L}\d]|[\d.,][.,])|(?<=(?<![\p{L}\d])[CA])(?=\d{1,3}(?:\.\d+)? cents))(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?|\.\d+)(?![.,]?\d)/gu;
+export const WRITTEN_DECIMAL = new RegExp(
+  `(?:${NOT_GLUED}|${MISPRINTED_CENTS})(?:${STYLES.join('|')})(?![.,]?\\d)`,
+  'gu',
+);
+
+const IS_ENGLISH = new RegExp(`^${ENGLISH}$`);
+const IS_CONTINENTAL = new RegExp(`^${CONTINENTAL}$`);
 
 /** "1,800,000" -> "1800000", "0,20" -> "0.20", ".05" -> "0.05": plain digits with at most one point. */
 export function plainDecimal(written: string): string {
   const compact = written.replace(/[ \u00a0\u2009\u202f'’]/g, '');
   if (compact.startsWith('.')) return `0${compact}`;
-  const [english, continental] = GROUPED;
-  // "0,125" is a price: no number groups its digits after a lone zero.
-  if (english!.test(compact) && !compact.startsWith('0,')) return compact.replaceAll(',', '');
-  if (continental!.test(compact)) return compact.replaceAll('.', '').replace(',', '.');
+  if (IS_ENGLISH.test(compact)) return compact.replaceAll(',', '');
+  if (IS_CONTINENTAL.test(compact)) return compact.replaceAll('.', '').replace(',', '.');
   return compact.replace(',', '.');
 }
