@@ -25,6 +25,9 @@ export type PostOutcome =
 /** The way out to people. `discord/` implements it; `watch/` knows no more than this. */
 export interface Announcer {
   post(announcement: Announcement): Promise<PostOutcome>;
-  /** The id of a message that this bot posted in the channel for this release, if one stands there; null if none is found. */
+  /**
+   * The id of a message that this bot posted in the channel for this release, if one stands there; null if none is found
+   * or the bot may not read the channel's history. Throws when Discord could not be asked.
+   */
   findPosted(announcement: Announcement): Promise<string | null>;
 }

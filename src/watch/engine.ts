@@ -96,7 +96,11 @@ export function createEngine(parts: EngineParts): Engine {
 
     async start() {
       await store.releaseLeases(now());
-      for (const { id } of sources) nextPollAt.set(id, (await store.enterFeed(id, now())).nextPollAt);
+      for (const { id } of sources) {
+        const feed = await store.enterFeed(id, now());
+        // Releases may have come while the bot was down: only a feed that failed is left to its pause.
+        if (feed.failures > 0) nextPollAt.set(id, feed.nextPollAt);
+      }
       clock = schedule('* * * * * *', () => void tick(), { noOverlap: true, suppressMissedWarning: true });
       void tick();
     },
