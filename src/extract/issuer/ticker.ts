@@ -7,39 +7,51 @@ export interface Ticker extends Span {
   listing: Listing;
 }
 
-const SYMBOL = String.raw`(?<symbol>(?=[A-Z\d]{0,5}[A-Z])[A-Z\d]{1,6}(?:[.-][A-Z]{1,3})?)`;
+const SYMBOL = String.raw`(?<symbol>(?=\d{0,4}[A-Z])[A-Z\d]{1,6}(?:[.-][A-Z]{1,3})?)`;
 const QUOTE = String.raw`["“”'‘’«»]?\s?`;
+const WORD_SYMBOL = String.raw`(?:[Ss]ymbols?|SYMBOL|[Ss]ymboles?|[Tt]icker)`;
 const END = String.raw`(?![\p{L}\d])`;
 
-/** TSXV: RMI · TSX Symbol: GAM · TSX.V-VIT */
-const SYMBOL_AFTER = new RegExp(
-  String.raw`(?:\s?(?:stock |trading |ticker )?(?:symbol|ticker|symbole))?(?:\s{0,2}[:：]\s{0,2}|\s?[-–]\s?(?=[A-Z\d.]{1,8}[\s),;\]|]))${QUOTE}${SYMBOL}${END}`,
-  'uy',
-);
-/** TSX-Venture (RMI) · TSX Venture Exchange under the trading symbol “RMI” · TSXV sous le symbole RMI */
-const SYMBOL_IN_WORDS = new RegExp(
-  String.raw`(?:\s\(${SYMBOL}\)|[^.;:()]{0,60}?\s(?:under|sous)\s(?:the\s|le\s|its\s)?(?:(?:stock|trading|ticker)\s)?(?:symbols?|symbole|ticker)[\s:]{1,2}${QUOTE}(?<named>[A-Z\d]{1,6}(?:\.[A-Z]{1,2})?)${END})`,
-  'uy',
-);
-/** DFI:TSX · FCU-TSX · DLTA: TSX Venture · AEM (NYSE */
-const SYMBOL_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\d.:-]|: )(?<symbol>(?=[A-Z\d]{0,5}[A-Z])[A-Z\d]{1,6}(?:\.[A-Z]{1,2})?)(?:\s?[:：]\s?|-|\s\()$`,
-  'u',
-);
+/** What follows the exchange's name, in order of trust. */
+const SYMBOL_AFTER: readonly RegExp[] = [
+  // TSXV: RMI · TSX Symbol: GAM
+  String.raw`(?:\s(?:[Ss]tock |[Tt]rading |[Tt]icker )?${WORD_SYMBOL})?\s{0,2}[:：]\s{0,2}${QUOTE}${SYMBOL}${END}`,
+  // TSX.V-VIT
+  String.raw`\s?[-–]\s?${SYMBOL}(?=[\s),;\]|])`,
+  // TSX-Venture (RMI)
+  String.raw`\s\(${SYMBOL}\)`,
+  // TSX Venture Exchange under the trading symbol “RMI” · Bourse de croissance TSX sous le symbole « RMI »
+  String.raw`[^.;:()"“«]{0,60}?\s(?:under|sous)\s(?:(?:the|its|le)\s)?(?:(?:stock|trading|ticker)\s)?${WORD_SYMBOL}[\s:]{1,2}${QUOTE}${SYMBOL}${END}`,
+].map((source) => new RegExp(source, 'uy'));
+
+/** What precedes the exchange's name. */
+const SYMBOL_BEFORE: readonly RegExp[] = [
+  // trades under the symbol "RMI" on the TSX Venture Exchange
+  String.raw`${WORD_SYMBOL}[\s:]{1,2}${QUOTE}${SYMBOL}\s?["”'’»]?,?\s(?:on|at|sur|à)\s(?:(?:the|la|le)\s)?$`,
+  // DFI:TSX · FCU-TSX · DLTA: TSX Venture
+  String.raw`(?<![\p{L}\d.:-]|: )(?<symbol>(?=\d{0,4}[A-Z])[A-Z\d]{1,6}(?:\.[A-Z]{1,2})?)(?:\s?[:：]\s?|-)$`,
+].map((source) => new RegExp(source, 'u'));
+/** Stock Symbol: AEM (NYSE and TSX) */
+const SYMBOL_BEFORE_BRACKET = new RegExp(String.raw`(?<![\p{L}\d.])${SYMBOL}\s\($`, 'u');
+const REACH_BACK = 48;
+
+/** TECK.A and TECK.B */
+const OTHER_CLASS = /\s?(?:,|and|et|&)\s?(?<symbol>[A-Z\d]{1,6}\.[A-Z])(?![\p{L}\d])/uy;
 const BETWEEN_EXCHANGES = /^(?:\s?[/,&|]\s?|,?\s(?:and|et)\s(?:the\s)?)$/;
 /** Marks of rights, warrants and debentures: not the issuer's shares. */
-const OTHER_SECURITY = /[.-](?:RT|WT|WS|DB|WTS?|R)$/;
+const OTHER_SECURITY = /[.-](?:R|RT|W|WS|WTS?|DB)$/;
 /** A market's own suffix, which data vendors add: RMI.V on the Venture Exchange. */
 const MARKET_SUFFIX = /\.(?:V|TO|CN|PK|OB|QB|QX|AX|L|F|DE|NE)$/;
-const EXCHANGE_LIKE = /^(?:TSX\w*|CSE|OTC(?:Q[BX])?|FSE|WKN|ISIN|NYSE|ASX|AIM|LSE|US|USA|CA|V|NEO)$/;
+/** Capitals that stand where a symbol might, and are none. */
+const NO_SYMBOL = /^(?:TSX\w*|CSE|OTC(?:Q[BX])?|FSE|WKN|ISIN|NYSE|ASX|AIM|LSE|US|USA|CA|V|NEO)$/;
 
 /** Every ticker in the text, in reading order, whosever it is. */
 export function findTickers(text: string): Ticker[] {
   return chains(text, findExchanges(text)).flatMap((chain) => {
-    const read = symbolAfter(text, chain) ?? symbolBefore(text, chain);
-    if (read === null || EXCHANGE_LIKE.test(read.symbol) || OTHER_SECURITY.test(read.symbol)) return [];
-    const symbol = read.symbol.replace(MARKET_SUFFIX, '');
-    return chain.map(({ code }) => ({ listing: { exchange: code, symbol }, start: read.start, end: read.end }));
+    const symbols = symbolsOf(text, chain);
+    return symbols.flatMap(({ symbol, start, end }) =>
+      chain.map(({ code }) => ({ listing: { exchange: code, symbol }, start, end })),
+    );
   });
 }
 
@@ -54,25 +66,45 @@ function chains(text: string, exchanges: ExchangeName[]): ExchangeName[][] {
   return all;
 }
 
-interface Read extends Span {
+interface ReadSymbol extends Span {
   symbol: string;
 }
 
-function symbolAfter(text: string, chain: ExchangeName[]): Read | null {
-  const { end } = chain.at(-1)!;
-  for (const pattern of [SYMBOL_AFTER, SYMBOL_IN_WORDS]) {
+function symbolsOf(text: string, chain: ExchangeName[]): ReadSymbol[] {
+  const span = { start: chain[0]!.start, end: chain.at(-1)!.end };
+  const [worded, glued] = SYMBOL_BEFORE.map((pattern) => symbolBefore(pattern, text, span));
+  const first = worded ?? symbolAfter(text, span) ?? glued ?? bracketed(text, span);
+  if (first === null || first === undefined || NO_SYMBOL.test(first.symbol)) return [];
+  return [first, ...otherClasses(text, first)].flatMap((read) =>
+    OTHER_SECURITY.test(read.symbol) ? [] : { ...read, symbol: read.symbol.replace(MARKET_SUFFIX, '') },
+  );
+}
+
+function symbolAfter(text: string, { start, end }: Span): ReadSymbol | null {
+  for (const pattern of SYMBOL_AFTER) {
     pattern.lastIndex = end;
     const match = pattern.exec(text);
-    const symbol = match?.groups?.['symbol'] ?? match?.groups?.['named'];
-    if (match !== null && symbol !== undefined) return { symbol, start: chain[0]!.start, end: end + match[0].length };
+    if (match?.groups?.['symbol'] !== undefined)
+      return { symbol: match.groups['symbol'], start, end: end + match[0].length };
   }
   return null;
 }
 
-function symbolBefore(text: string, chain: ExchangeName[]): Read | null {
-  const { start } = chain[0]!;
-  const from = Math.max(0, start - 14);
-  const match = SYMBOL_BEFORE.exec(text.slice(from, start));
+function symbolBefore(pattern: RegExp, text: string, { start, end }: Span): ReadSymbol | null {
+  const from = Math.max(0, start - REACH_BACK);
+  const match = pattern.exec(text.slice(from, start));
   const symbol = match?.groups?.['symbol'];
-  return match === null || symbol === undefined ? null : { symbol, start: from + match.index, end: chain.at(-1)!.end };
+  return match === null || symbol === undefined ? null : { symbol, start: from + match.index, end };
+}
+
+function bracketed(text: string, span: Span): ReadSymbol | null {
+  return text[span.end] === ')' ? symbolBefore(SYMBOL_BEFORE_BRACKET, text, span) : null;
+}
+
+function otherClasses(text: string, { symbol, end }: ReadSymbol): ReadSymbol[] {
+  OTHER_CLASS.lastIndex = end;
+  const match = OTHER_CLASS.exec(text);
+  const other = match?.groups?.['symbol'];
+  const sameRoot = other !== undefined && other.split('.')[0] === symbol.split('.')[0];
+  return match !== null && sameRoot ? [{ symbol: other, start: end, end: end + match[0].length }] : [];
 }
