@@ -14,6 +14,8 @@ export function findTonnages({ text, numerals }: NumberedText): Tonnage[] {
   return numerals.flatMap((numeral) => tonnageAt(text, numeral) ?? []);
 }
 
+/** "7,1 millions de tonnes", "8.6 Mt", "12-tonne". */
+const LINK = /[\s\u00a0-]?(?:de |of |d['’])?/iy;
 const CATEGORY_BETWEEN =
   /\s?(?:measured and indicated|proven and probable|measured|indicated|inferred|proven|proved|probable)\s/iy;
 
@@ -30,7 +32,6 @@ function tonnageAt(text: string, numeral: Numeral): Tonnage | null {
 }
 
 function unitStart(text: string, numeralEnd: number): number {
-  const category = lookAt(CATEGORY_BETWEEN, text, numeralEnd);
-  if (category) return numeralEnd + category[0].length;
-  return /[\s\u00a0-]/.test(text[numeralEnd] ?? '') ? numeralEnd + 1 : numeralEnd;
+  const category = lookAt(CATEGORY_BETWEEN, text, numeralEnd) ?? lookAt(LINK, text, numeralEnd);
+  return numeralEnd + (category?.[0].length ?? 0);
 }

@@ -1,7 +1,9 @@
 import { lookAt } from './look.ts';
 
 const ABBREVIATION = /\s?\(["“”«]?\s?(?:k|m|b)?(?:t|mt|kt|st|oz|ozs|lb|lbs|ct|g\/t|ppm|%)["“”»]?\)/iy;
-const LINK = /[\s\u00a0]?\(?["“]?(?:of |de |d['’])?(?:the |l['’])?(?:contained |in[- ]situ |total )?/iy;
+/** The full stop of an abbreviated unit (\"oz. of gold\") ends no sentence where the metal follows. */
+const LINK =
+  /(?:\.(?=\s(?:of|de|au|ag|gold|silver|u)\b))?[\s\u00a0]?\(?["“]?(?:of |de |d['’])?(?:the |l['’])?(?:contained |in[- ]situ |total )?/iy;
 
 /** Behind a unit and its definition: "million tonnes (“Mt”)" ends after the bracket. */
 export function abbreviationEnd(text: string, unitEnd: number): number {

@@ -18,8 +18,10 @@ const PROJECT_TYPE = '[Pp]rojects?|[Pp]ropert(?:y|ies)|[Mm]ines?|[Cc]omplex|[Cc]
 const DEPOSIT_TYPE = '[Dd]eposits?|[Zz]ones?|[Kk]imberlites?|[Dd]omains?|[Pp]ipes?|[Oo]re ?bod(?:y|ies)|[Pp]rospects?';
 /** "gold-copper", "ionic adsorption clay", `iron ore ("DSO")`: what kind of project it is. */
 const KIND_WORDS = String.raw`(?:[\s\u00a0](?!of\b|and\b|in\b|at\b|to\b|is\b|on\b|for\b|with\b|the\b|its\b|has\b|from\b|by\b|an?\b|or\b|which\b)[\p{Ll}][\p{Ll}\d/-]*|[\s\u00a0]\(["“”]?\p{L}{1,6}["“”]?\)){0,5}`;
+/** "Labrador Iron Mines Holdings" is no mine. */
+const COMPANY = '(?:Inc|Ltd|Limited|Corp|Corporation|plc|PLC|NL|Holdings|Company|Resources)(?![\\p{L}])';
 const ENGLISH = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?<names>${NAME}(?:(?:,\s${NAME}){0,4},?\s(?:and|&)\s${NAME})?)${KIND_WORDS}[\s\u00a0](?:(?<project>${PROJECT_TYPE})|(?<deposit>${DEPOSIT_TYPE}))(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d-])(?<names>${NAME}(?:(?:,\s${NAME}){0,4},?\s(?:and|&)\s${NAME})?)${KIND_WORDS}[\s\u00a0](?:(?<project>${PROJECT_TYPE})|(?<deposit>${DEPOSIT_TYPE}))(?![\p{L}\d])(?![\s\u00a0]${COMPANY})`,
   'gu',
 );
 const FRENCH = new RegExp(
@@ -28,37 +30,40 @@ const FRENCH = new RegExp(
 );
 /** Capitals that only say what sort of thing it is. */
 const GENERIC =
-  /^(?:Gold|Silver|Copper|Lithium|Uranium|Open|Pit|Underground|Mineral|Resource|Estimate|Oxide|Sulphide|Heap|Leach|Life|Mining|Mine|Project|Property|Deposit|Exploration|Canadian|Quebec|Ontario|Nevada|Phase|Stage|Preliminary|Economic|Assessment|Feasibility|Study|North|South|East|West|Company|Ore|Zone|Qualified|National|Direct|Shipping|Iron|Tin|Nickel|Zinc|Flagship)$/;
+  /^(?:Gold|Silver|Copper|Lithium|Uranium|Open|Pit|Underground|Mineral|Resource|Estimate|Oxide|Sulphide|Heap|Leach|Life|Mining|Mine|Project|Property|Deposit|Exploration|Canadian|Quebec|Ontario|Nevada|Phase|Stage|Preliminary|Economic|Assessment|Feasibility|Study|North|South|East|West|Company|Ore|Zone|Qualified|National|Direct|Shipping|Iron|Tin|Nickel|Zinc|Flagship|ISR|ISL|IAC|DSO|Heap|Direct|Shipping)$/;
 const MOST_FEATURES = 60;
 
 /** The features of a release: named with their type in the body, or where there is none, in its headline. */
-export function featuresOf(text: ReleaseText): Feature[] {
-  const inBody = namesIn(
-    text,
-    text.sentences.filter(({ section }) => section !== 'masthead' && section !== 'legal'),
-  );
-  const all = inBody.length > 0 ? inBody : namesIn(text, text.sentences);
+export function typedMentions(text: ReleaseText): FeatureMention[] {
+  const inBody = text.sentences.filter(({ section }) => section !== 'masthead' && section !== 'legal');
+  const mentions = inBody.flatMap((span) => mentionsIn(text, span));
+  return mentions.length > 0 ? mentions : text.sentences.flatMap((span) => mentionsIn(text, span));
+}
+
+/** Each name once. One that is both ("the Madsen deposit", "the Madsen Gold Mine") is the project's. */
+export function featuresOf(mentions: readonly FeatureMention[]): Feature[] {
   const byName = new Map<string, Feature>();
-  for (const feature of all) {
-    const known = byName.get(feature.name);
-    // A name that is both ("the Madsen deposit", "the Madsen Gold Mine") is the project's.
-    if (!known || feature.kind === 'project') byName.set(feature.name, feature);
-  }
+  for (const { feature } of mentions)
+    if (feature.kind === 'project' || !byName.has(feature.name)) byName.set(feature.name, feature);
   return [...byName.values()].slice(0, MOST_FEATURES);
 }
 
-function namesIn(text: ReleaseText, spans: readonly Span[]): Feature[] {
-  return spans.flatMap((span) => {
-    const words = text.text.slice(span.start, span.end);
-    const matches = [...words.matchAll(ENGLISH), ...(text.language === 'fr' ? words.matchAll(FRENCH) : [])];
-    return matches.flatMap(({ groups }) => {
-      const kind = groups?.['project'] ? 'project' : 'deposit';
-      const names = (groups?.['names'] ?? '').split(/,\s(?:and\s)?|\s(?:and|&)\s/);
-      return names
-        .map((name) => shortName(name, text.text))
-        .filter((name) => name !== '')
-        .map((name): Feature => ({ name, kind }));
-    });
+/** Names with their type behind or before them, each spanning its whole list: "the Eagle and Olive deposits" twice. */
+function mentionsIn({ text, language }: ReleaseText, span: Span): FeatureMention[] {
+  const words = text.slice(span.start, span.end);
+  const matches = [...words.matchAll(ENGLISH), ...(language === 'fr' ? words.matchAll(FRENCH) : [])];
+  return matches.flatMap(({ index, groups, 0: whole }) => {
+    const kind = groups?.['project'] ? 'project' : 'deposit';
+    const start = span.start + index;
+    const names = (groups?.['names'] ?? '').split(/,\s(?:and\s)?|\s(?:and|&)\s/).map((name) => shortName(name, text));
+    const complex = /[\s\u00a0](?:Mining )?(?:Complex|Camp)$/.exec(whole)?.[0] ?? '';
+    return names
+      .filter((name) => name !== '')
+      .map((name): FeatureMention => ({
+        feature: { name: complex === '' || name.endsWith(complex) ? name : `${name}${complex}`, kind },
+        start,
+        end: start + whole.length,
+      }));
   });
 }
 

@@ -1,16 +1,13 @@
 import type { Span } from '../../../document/document.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
-import { featuresOf, type Feature, type FeatureMention } from './feature.ts';
+import { featuresOf, typedMentions, type Feature, type FeatureMention } from './feature.ts';
 
 /** Everywhere that the release names its projects and deposits, with or without "Project" behind them, in reading order. */
 export class FeatureMentions {
   readonly all: readonly FeatureMention[];
-  readonly features: readonly Feature[];
-
   constructor(text: ReleaseText) {
-    const named = withAliases(text, featuresOf(text));
-    this.features = named;
-    this.all = mentionsOf(text.text, named);
+    const typed = typedMentions(text);
+    this.all = mentionsOf(text.text, withAliases(text, featuresOf(typed)), typed);
   }
 
   within(span: Span): FeatureMention[] {
@@ -54,16 +51,22 @@ function isUsed(text: string, term: string): boolean {
   return first !== -1 && text.indexOf(term, first + term.length) !== -1;
 }
 
-function mentionsOf(text: string, features: readonly Named[]): FeatureMention[] {
+/** A mention is of the kind that its own words say ("the Madsen deposit"), else of the kind that the name has elsewhere. */
+function mentionsOf(text: string, features: readonly Named[], typed: readonly FeatureMention[]): FeatureMention[] {
   const byWriting = new Map(
     features.flatMap((feature) => feature.writings.map((writing) => [writing, feature] as const)),
   );
   if (byWriting.size === 0) return [];
   const writings = [...byWriting.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
   const pattern = new RegExp(String.raw`(?<![\p{L}\d-])(?:${writings.join('|')})(?![\p{L}\d])(?!-\p{L})`, 'gu');
+  let next = 0;
   return Array.from(text.matchAll(pattern), (match) => {
     const { name, kind } = byWriting.get(match[0])!;
-    return { feature: { name, kind }, start: match.index, end: match.index + match[0].length };
+    const span = { start: match.index, end: match.index + match[0].length };
+    while (next < typed.length && typed[next]!.end < span.end) next++;
+    const own = typed[next];
+    const isTypedHere = own !== undefined && own.start <= span.start;
+    return { feature: { name, kind: isTypedHere ? own.feature.kind : kind }, ...span };
   });
 }
 

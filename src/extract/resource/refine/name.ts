@@ -1,6 +1,6 @@
 import type { Span } from '../../../document/document.ts';
 import { found } from '../../found.ts';
-import type { ReleaseText } from '../../text/release-text.ts';
+import type { ReleaseText, Sentence } from '../../text/release-text.ts';
 import type { Candidate } from '../estimate.ts';
 import type { FeatureMention } from '../name/feature.ts';
 import { FeatureMentions } from '../name/mention.ts';
@@ -27,19 +27,20 @@ function nameCandidate(
   const mention = near ?? headlineMention(text, mentions) ?? primary;
   if (!mention) return candidate;
   const isDeposit = mention.feature.kind === 'deposit';
-  const project = isDeposit ? (projectBefore(text, mention, mentions) ?? primary ?? mention) : mention;
-  const deposit = isDeposit && !candidate.deposit ? found(mention.feature.name, mention, RULE) : candidate.deposit;
+  const project = isDeposit ? (projectOf(text, mention, mentions) ?? primary ?? mention) : mention;
+  const isOwnName = isDeposit && (project === mention || project.feature.name !== mention.feature.name);
+  const deposit = isOwnName && !candidate.deposit ? found(mention.feature.name, mention, RULE) : candidate.deposit;
   return { ...candidate, project: found(project.feature.name, project, RULE), deposit };
 }
 
-/** The project that the headline names, else the one that the news names first, else that is named most. */
+/** The project that the headline names, else the one that the news names first. */
 function primaryProject(text: ReleaseText, mentions: FeatureMentions): FeatureMention | null {
   const projects = mentions.all.filter(({ feature }) => feature.kind === 'project');
   const inSection = (section: string) => {
     const spans = text.sentences.filter((sentence) => sentence.section === section);
     return projects.find((mention) => spans.some((span) => contains(span, mention)));
   };
-  return inSection('masthead') ?? inSection('body') ?? projects[0] ?? null;
+  return inSection('masthead') ?? inSection('body') ?? null;
 }
 
 function headlineMention(text: ReleaseText, mentions: FeatureMentions): FeatureMention | null {
@@ -71,7 +72,7 @@ function isTitleLine({ document }: ReleaseText, mention: Span, block: number): b
   );
 }
 
-/** The feature named last before the figures in their sentence, else right behind them, else before in the paragraph and its heading. */
+/** The feature named last before the figures in their sentence, else right behind them, else the subject of the sentences before. */
 function proseMention(text: ReleaseText, { at, block }: Candidate, mentions: FeatureMentions): FeatureMention | null {
   const sentence = text.sentences.find((span) => contains(span, at));
   if (!sentence) return null;
@@ -79,23 +80,37 @@ function proseMention(text: ReleaseText, { at, block }: Candidate, mentions: Fea
   if (before) return before;
   const behind = mentions.within({ start: at.start, end: Math.min(sentence.end, at.end + PLACE_BEHIND) }).at(0);
   if (behind) return behind;
-  const paragraph = text.document.blocks[block]!;
-  const earlier = mentions.lastBefore(at.start, paragraph.start);
-  if (earlier) return earlier;
-  if (sentence.section !== 'about' && paragraph.kind !== 'list_item') return null;
-  const sectionStart = text.sentences.find(({ section }) => section === sentence.section)!.start;
-  return paragraph.kind === 'list_item' ? null : mentions.lastBefore(at.start, sectionStart);
+  const isSubjectElsewhere = text.document.blocks[block]!.kind === 'list_item';
+  return isSubjectElsewhere ? null : subjectBefore(text, sentence, mentions);
 }
 
-/** The project that a deposit's sentence or paragraph names before it, or right behind it ("the Johnny Lee deposit at Black Butte"). */
-function projectBefore(text: ReleaseText, deposit: FeatureMention, mentions: FeatureMentions): FeatureMention | null {
-  const block = text.document.blocks.find((span) => contains(span, deposit));
-  if (!block) return null;
-  const isProject = ({ feature }: FeatureMention) => feature.kind === 'project';
-  const inBlock = mentions.within(block).filter(isProject);
+/** The project that the nearest sentence before is about: the first that it names. Background is told in one section, news in one paragraph. */
+function subjectBefore(
+  { sentences }: ReleaseText,
+  sentence: Sentence,
+  mentions: FeatureMentions,
+): FeatureMention | null {
+  for (let i = sentences.indexOf(sentence) - 1; i >= 0; i--) {
+    const earlier = sentences[i]!;
+    if (sentence.section === 'about' ? earlier.section !== 'about' : earlier.block !== sentence.block) return null;
+    const subject = mentions.within(earlier).find(({ feature }) => feature.kind === 'project');
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** The project that a deposit belongs to: part of its name, named before it in the sentence or right behind it, or what the paragraph is about. */
+function projectOf(text: ReleaseText, deposit: FeatureMention, mentions: FeatureMentions): FeatureMention | null {
+  const sentence = text.sentences.find((span) => contains(span, deposit));
+  const projects = mentions.all.filter(({ feature }) => feature.kind === 'project');
+  const inName = projects.find(({ feature }) => deposit.feature.name.startsWith(`${feature.name} `));
+  if (inName || !sentence) return inName ?? null;
+  const inSentence = projects.filter((project) => contains(sentence, project));
   return (
-    inBlock.findLast(({ end }) => end <= deposit.start) ??
-    inBlock.find(({ start }) => start - deposit.end < PLACE_BEHIND) ??
+    inSentence.findLast(({ end }) => end <= deposit.start) ??
+    inSentence.find(({ start }) => start >= deposit.end && start - deposit.end < PLACE_BEHIND) ??
+    subjectBefore(text, sentence, mentions) ??
+    projects.find(({ feature }) => feature.name === deposit.feature.name) ??
     null
   );
 }

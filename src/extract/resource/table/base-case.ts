@@ -22,5 +22,5 @@ export function isSensitivity(readings: readonly RowReading[]): boolean {
     .some((group) => new Set(group.map(({ cutoff }) => cutoff?.value.value)).size >= 3);
 }
 
-const keyOf = ({ category, name, pitClass, kind, isTotal }: RowReading): string =>
-  [category, name?.value ?? '', pitClass ?? '', kind ?? '', isTotal].join('|');
+const keyOf = ({ category, name, pitClass, isTotal }: RowReading): string =>
+  [category, name?.value ?? '', pitClass ?? '', isTotal].join('|');

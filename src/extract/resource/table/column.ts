@@ -9,7 +9,6 @@ export interface Column {
   index: number;
   meaning: ColumnMeaning;
   category: ResourceCategory | 'mixed' | null;
-  kind: 'resource' | 'reserve' | null;
 }
 
 const PREVIOUS = /\b(?:previous|prior|old|former|superseded|historical)\b|précédent/i;
@@ -25,12 +24,11 @@ export function columnsOf(panel: Panel): Column[] {
   const first = headings.findIndex((heading, index) => isFigure(panel, index) && readHeading(heading).role !== 'label');
   return Array.from({ length: width }, (_, index): Column => {
     const heading = headings[index]!;
-    const label = readLabel(groupLine(panel, index));
+    const { category } = readLabel(groupLine(panel, index));
     return {
       index,
       meaning: meaningOf(panel, heading, index, first, newest),
-      category: label.category,
-      kind: label.kind,
+      category,
     };
   });
 }

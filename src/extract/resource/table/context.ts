@@ -12,6 +12,7 @@ export interface TableContext {
 
 const CAPTION =
   /^(?:table|tableau|figure)\s?\d|resource|reserve|estimate|\bMRE\b|ressource|réserve|estimation|cut-?off|sensitiv|mine plan|feed/i;
+const NUMBERED = /^(?:table|tableau)\s?\d/i;
 const LONGEST_LEAD_IN = 700;
 const LONGEST_CAPTION = 260;
 const MOST_BEFORE = 3;
@@ -22,17 +23,22 @@ export function contextOf({ document, sections, text }: ReleaseText, index: numb
   const before: Block[] = [];
   for (let i = index - 1; i >= Math.max(0, index - MOST_BEFORE); i--) {
     const block = document.blocks[i]!;
-    if (block.kind === 'table' || words(block).length > LONGEST_LEAD_IN) break;
+    if (block.kind === 'table' || block.kind === 'list_item' || words(block).length > LONGEST_LEAD_IN) break;
     before.unshift(block);
-    if (/^(?:table|tableau)\s?\d/i.test(words(block)) || block.kind === 'heading') break;
+    if (NUMBERED.test(words(block)) || block.kind === 'heading') break;
   }
   const after: Block[] = [];
   for (let i = index + 1; i < document.blocks.length && after.length < MOST_NOTES; i++) {
     const block = document.blocks[i]!;
     if (block.kind === 'table' || sections[i] === 'about') break;
-    if (/^(?:table|tableau)\s?\d/i.test(words(block))) break;
+    if (NUMBERED.test(words(block))) break;
     after.push(block);
   }
-  const lines = before.map(words).filter((line) => line.length <= LONGEST_CAPTION && CAPTION.test(line));
-  return { before, after, caption: lines.join(' ') };
+  return { before, after, caption: captionOf(before.map(words)) };
+}
+
+/** The numbered line, else the nearest line that speaks of an estimate. */
+function captionOf(lines: readonly string[]): string {
+  const captions = lines.filter((line) => line.length <= LONGEST_CAPTION && CAPTION.test(line));
+  return captions.find((line) => NUMBERED.test(line)) ?? captions.at(-1) ?? '';
 }

@@ -20,7 +20,9 @@ const CONTAINED =
 const GRADE = /\bgrades?\b|\bteneurs?\b/i;
 
 /** Reads a column's heading: all its lines, top to bottom, as one text. */
-export function readHeading(heading: string): ColumnMeaning {
+export function readHeading(written: string): ColumnMeaning {
+  // "U3O8ppm": the unit is glued to the formula.
+  const heading = written.replace(/(?<=\d)(?=ppm|ppb)/g, ' ');
   const commodity = commodityOf(heading);
   const grade = unitIn(heading, gradeUnitAt);
   if (CUTOFF.test(heading)) return { role: 'cutoff', commodity, unit: grade?.unit ?? null };
@@ -54,10 +56,9 @@ function commodityOf(heading: string): string | null {
   return names.at(-1)?.code ?? null;
 }
 
-/** The unit with the largest scale that begins at a word's start or right behind a formula ("U3O8ppm"). */
+/** The unit with the largest scale that begins at a word's start. */
 function unitIn(heading: string, unitAt: (text: string, index: number) => UnitAt | null): UnitAt | null {
   const starts = Array.from(heading.matchAll(/(?<![\p{L}\d])[\p{L}\d%'’]/gu), ({ index }) => index);
-  starts.push(...commoditiesIn(heading).map(({ end }) => end));
   const units = starts.flatMap((start) => unitAt(heading, start) ?? []);
   return units.toSorted((a, b) => b.exponent - a.exponent)[0] ?? null;
 }

@@ -55,7 +55,7 @@ function readPanel(text: ReleaseText, panel: Panel, context: TableContext, block
     block,
     source: isComparison ? 'comparison' : 'table',
     category: found(row.category, row.categoryCell ?? row.row.row, RULE),
-    kind: row.kind ?? (isReserve(row.category) ? 'reserve' : 'resource'),
+    kind: isReserve(row.category) ? 'reserve' : 'resource',
     project: null,
     deposit: row.name,
     pitClass: row.pitClass,

@@ -6,7 +6,6 @@ import { isPitClassOnly, pitClassOf, type PitClass } from '../pit-class.ts';
 /** What a row's label, a section line or a column group says. */
 export interface Label {
   category: ResourceCategory | 'mixed' | null;
-  kind: 'resource' | 'reserve' | null;
   isTotal: boolean;
   /** "Sub-total Stage 2": a sum that has a name of its own. */
   isSubtotal: boolean;
@@ -25,7 +24,7 @@ const SHORT_CLASSES: readonly (readonly [ResourceCategory, RegExp])[] = [
 /** Words that say what kind of table it is, and name no place. */
 const KIND_WORDS =
   /\b(?:mineral|ore|resources?|reserves?|ressources?|minérales?|réserves?|categor(?:y|ies)|class(?:ification)?|inclu(?:ding|sive)|exclu(?:ding|sive)|of|material|base case|and|&|within|cut-?offs?)\b/gi;
-const FOOTNOTES = /\s?(?:\(\d{1,2}\)|[*†‡]{1,3}|(?<=\p{L})[¹²³])$/u;
+const FOOTNOTES = /\s?(?:⁽?[⁰¹²³⁴-⁹]{1,2}⁾?|\(\d{1,2}\)|[*†‡]{1,3}|(?<=\p{L})[¹²³])$/u;
 
 export function readLabel(cells: readonly TableCell[] | string): Label {
   const text = typeof cells === 'string' ? cells : [...new Set(cells)].map((cell) => cell.text).join(' ');
@@ -34,11 +33,6 @@ export function readLabel(cells: readonly TableCell[] | string): Label {
   const short = SHORT_CLASSES.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? null;
   return {
     category: mentions.length > 1 ? 'mixed' : (mentions[0]?.category ?? short),
-    kind: /\breserves?\b|réserves?/i.test(text)
-      ? 'reserve'
-      : /\bresources?\b|ressources?/i.test(text)
-        ? 'resource'
-        : null,
     isTotal: isSubtotal || TOTAL.test(text),
     isSubtotal,
     name: short ? '' : nameIn(text),

@@ -18,7 +18,6 @@ export interface RowReading extends Figures {
   category: ResourceCategory;
   /** The words that name the class; null where only the caption does. */
   categoryCell: TableCell | null;
-  kind: 'resource' | 'reserve' | null;
   name: Found<string> | null;
   isTotal: boolean;
   pitClass: PitClass | null;
@@ -55,11 +54,6 @@ export function rowsOf(panel: Panel, columns: readonly Column[], caption: Label)
         row,
         category,
         categoryCell: label.categoryCell,
-        kind:
-          label.kind ??
-          columns.find((column) => column.category === group && column.kind)?.kind ??
-          sectionLabel?.kind ??
-          caption.kind,
         name: nameOf(label, sectionLabel, section),
         isTotal: label.isTotal,
         pitClass: label.pitClass ?? (label.isTotal ? null : (sectionLabel?.pitClass ?? caption.pitClass)),
@@ -182,7 +176,6 @@ function combine(cells: readonly TableCell[]): RowLabel {
   const name = named.findLast(({ label }) => !label.isTotal) ?? named.at(-1);
   return {
     category: category?.label.category ?? null,
-    kind: labels.find(({ label }) => label.kind !== null)?.label.kind ?? null,
     isTotal: labels.some(({ label }) => label.isTotal),
     isSubtotal: labels.some(({ label }) => label.isSubtotal),
     name: name?.label.name ?? '',
