@@ -7,7 +7,7 @@ import type { Block, Document } from '../../document/document.ts';
 export type Section = 'masthead' | 'body' | 'about' | 'legal';
 
 const ABOUT =
-  /^(?:about|à propos|profil|who (?:we are|is)|corporate (?:profile|overview)|company (?:profile|overview))(?![\p{L}])/iu;
+  /^(?:about(?! (?:\p{Lu}{0,3}\$|[\d€£]))|à propos|profil|who (?:we are|is)|corporate (?:profile|overview)|company (?:profile|overview))(?![\p{L}])/iu;
 const LEGAL_HEADING =
   /^(?:(?:cautionary|caution|forward[ -]looking|disclaimer|qualified person|contacts?|contact information|for (?:further|more|additional) information|technical disclosure|(?:regulatory|legal) (?:notice|statements?)|notes? to (?:investors|readers)|investor relations|on behalf of|personne qualifiée|mise en garde|énoncés? prospectifs?|déclarations? prospectives?|avertissement|pour (?:plus|de plus amples|obtenir|tout)|renseignements|coordonnées|(?:contact|source)s? ?:)(?!\p{L})|énoncés|informations? prospectives?)/iu;
 const LEGAL_SENTENCE =
