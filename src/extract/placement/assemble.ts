@@ -1,50 +1,82 @@
 import type { Draft } from '../found.ts';
 import type { Placement } from '../release.ts';
 import type { ReleaseText } from '../text/release-text.ts';
-import { readClosingDate } from './closing-date.ts';
+import { readClosingDay, readExpectedClosing } from './closing-date.ts';
 import { readCurrency } from './currency.ts';
 import type { Deal } from './deal.ts';
 import { readDistribution } from './distribution.ts';
+import { readFees } from './fee/index.ts';
+import { readHold } from './hold/index.ts';
 import type { Home } from './home.ts';
+import { readInsiders } from './insider/index.ts';
 import { readLegs } from './leg/index.ts';
-import { readSentence, type SentenceReading } from './leg/mention.ts';
+import type { Leg } from './leg/leg.ts';
+import type { SentenceReading } from './leg/mention.ts';
+import { legsBeside } from './leg/shared.ts';
+import { uncountedLeg } from './leg/uncounted.ts';
 import { readLife } from './life.ts';
 import { decideProceeds } from './proceeds/decide.ts';
-import { readProgress } from './stage.ts';
+import { isClosed, readProgress, type Progress } from './stage.ts';
+import { tranchesIn } from './tranche.ts';
+import { attachWarrants } from './warrant/index.ts';
 
-/** One offering put together, with what its sentences said. */
+/** One offering put together. */
 export interface Assembly {
   placement: Draft<Placement>;
-  readings: SentenceReading[];
+  legs: Leg[];
 }
 
-/** Puts one offering together from what its sentences say. */
-export function assemble(text: ReleaseText, deal: Deal, home: Home): Assembly {
-  const clauses = deal.sentences.flatMap((sentence) => deal.clauses.get(sentence)!);
-  const read = (sentence: (typeof deal.sentences)[number]) => readSentence(text, sentence, deal.clauses.get(sentence)!);
-  const readings = deal.sentences.map(read);
-  const headlines = deal.headlines.map(read);
-  const progress = readProgress(text, deal.headlines, deal.sentences);
-  const fromBody = readLegs(text, readings, clauses);
-  const legs = fromBody.length > 0 ? fromBody : readLegs(text, headlines, clauses);
-  const proceeds = decideProceeds(text, readings, headlines, legs, progress);
+/** Puts one offering together from what its sentences say; `beside` are the legs of the offering whose terms it may share. */
+export function assemble(text: ReleaseText, deal: Deal, home: Home, beside: readonly Leg[]): Assembly {
+  const sentences = deal.readings.map(({ sentence }) => sentence);
+  const titles = deal.headlines.map(({ sentence }) => sentence);
+  const progress = readProgress(text, titles, sentences, home.date);
+  const readings = deal.readings.filter((reading) => !isOfAnotherTranche(text, reading, progress));
+  const legs = legsOf(text, deal, readings, beside);
+  const proceeds = decideProceeds(text, deal.readings, deal.headlines, legs, progress);
   const whole = proceeds.thisClosing ?? proceeds.offered;
   const [only] = legs;
-  if (legs.length === 1 && only !== undefined && only.draft.proceeds === null && whole !== null)
-    only.draft.proceeds = whole;
+  if (legs.length === 1 && only !== undefined && whole !== null) only.draft.proceeds ??= whole;
+  const scope = { sentences: deal.scope, legs };
+  if (!legs.some((leg) => leg.draft.warrants.length > 0)) attachWarrants(text, scope);
+  const hold = readHold(text, { sentences: deal.context, legs });
+  const securities = legs.map(({ draft }) => draft);
   const placement: Draft<Placement> = {
     stage: progress.stage,
-    distribution: readDistribution(text, [...deal.headlines, ...deal.sentences]),
-    life: readLife(text, deal.sentences),
-    currency: readCurrency(text, readings, home.currency),
+    distribution: readDistribution(text, [...sentences, ...titles]),
+    life: readLife(text, deal.context),
+    currency: readCurrency(text, proceeds, securities, home.currency),
     proceeds,
     tranche: progress.tranche,
-    closingDate: readClosingDate(text, deal.sentences),
-    securities: legs.map(({ draft }) => draft),
-    finderFees: null,
-    holdMonths: null,
-    holdExpiryDate: null,
-    insiders: null,
+    closingDate: isClosed(progress) ? readClosingDay(text, sentences) : readExpectedClosing(text, deal.context),
+    securities,
+    finderFees: readFees(text, scope),
+    holdMonths: hold.months,
+    holdExpiryDate: hold.expiry,
+    insiders: readInsiders(text, scope),
   };
-  return { placement, readings };
+  return { placement, legs };
+}
+
+function legsOf(text: ReleaseText, deal: Deal, readings: readonly SentenceReading[], beside: readonly Leg[]): Leg[] {
+  const clauses = readings.flatMap(({ sentence }) => deal.clauses.get(sentence) ?? []);
+  const told = readLegs(text, readings, clauses);
+  if (told.length > 0) return told;
+  const shared = legsBeside(text, readings, beside);
+  if (shared.length > 0) return shared;
+  const titled = readLegs(text, deal.headlines, clauses);
+  if (titled.length > 0) return titled;
+  const mentions = uncountedLeg(text, [...readings, ...deal.headlines], deal.clauses);
+  return readLegs(
+    text,
+    mentions.map((mention) => ({ sentence: mention.sentence, mentions: [mention], prices: [], proceeds: [] })),
+    clauses,
+  );
+}
+
+/** What was sold in an earlier tranche, or will be in a later one, is not what this closing sold. */
+function isOfAnotherTranche(text: ReleaseText, { sentence }: SentenceReading, { tranche }: Progress): boolean {
+  if (tranche === null) return false;
+  const named = tranchesIn(text.text.slice(sentence.start, sentence.end));
+  return named.length > 0 && !named.includes(tranche.value);
 }

@@ -1,22 +1,40 @@
 import { found, type Found } from '../found.ts';
 import type { ReleaseText, Sentence } from '../text/release-text.ts';
 
-/** The day on which the offering closed, or is expected to. */
-export function readClosingDate(text: ReleaseText, sentences: readonly Sentence[]): Found<string> | null {
+const CLOSING = /\b(?:clos(?:e|es|ed|ing|ure)|cl[oô]tur\w*|completion|completed?|settle\w*)\b/iu;
+const EXPECTED =
+  /\b(?:on\s+or\s+(?:about|before|around)|expect\w*|scheduled|anticipat\w*|planned|aim\w*|target\w*|set\s+(?:to|for)|put\s+back|vers\s+le|pr[ée]vue?|devrait)\b/iu;
+const DONE_ON =
+  /\bon\s+$|\b(?:closed|completed|closing)\s+(?:\w+\s+){0,4}(?:on|effective|dated)\s+$|\bcl[oô]tur\w*\s+le\s+$/iu;
+const DONE = /\b(?:issued|closed|completed|sold|cl[oô]tur[ée])\b/iu;
+const OTHER_DAY =
+  /\b(?:announc\w*|dated|news\s+releases?|press\s+releases?|expir\w*|until|record|meeting|maturi\w*|exercis\w*|renounce\w*|incur\w*)\b[^.;]{0,60}$/iu;
+
+/** The day on which an offering is expected to close. */
+export function readExpectedClosing(text: ReleaseText, sentences: readonly Sentence[]): Found<string> | null {
   for (const sentence of sentences) {
     const words = text.text.slice(sentence.start, sentence.end);
-    const closing = /\b(?:clos(?:e|ing|ed|ure)|cl[oô]ture|completion|complete)\b/iu.exec(words);
-    if (closing === null) continue;
-    if (
-      !/\bon\s+or\s+(?:about|before|around)\b|\bexpected|\bscheduled|\banticipated|\bplanned|\bvers\s+le|\bset\s+to/iu.test(
-        words,
-      )
-    )
-      continue;
-    const date = text.quantities
-      .within(sentence, 'date')
-      .find(({ iso, start }) => iso !== null && start > sentence.start + closing.index);
-    if (date?.iso) return found(date.iso, date, 'placement/closing-date');
+    const closing = CLOSING.exec(words);
+    if (closing === null || !EXPECTED.test(words)) continue;
+    for (const date of text.quantities.within(sentence, 'date')) {
+      if (date.iso === null || date.start < sentence.start + closing.index) continue;
+      if (OTHER_DAY.test(text.text.slice(sentence.start, date.start))) continue;
+      return found(date.iso, date, 'placement/closing-date');
+    }
+  }
+  return null;
+}
+
+/** The day on which the reported closing took place, where the release names it. */
+export function readClosingDay(text: ReleaseText, sentences: readonly Sentence[]): Found<string> | null {
+  for (const sentence of sentences) {
+    const words = text.text.slice(sentence.start, sentence.end);
+    if (!DONE.test(words) || EXPECTED.test(words)) continue;
+    for (const date of text.quantities.within(sentence, 'date')) {
+      const before = text.text.slice(sentence.start, date.start);
+      if (date.iso !== null && DONE_ON.test(before) && !OTHER_DAY.test(before))
+        return found(date.iso, date, 'placement/closing-day');
+    }
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import type { Draft } from '../found.ts';
 import type { Placement } from '../release.ts';
 import type { ReleaseText } from '../text/release-text.ts';
-import { assemble } from './assemble.ts';
-import { dealsIn } from './deal.ts';
+import { assemble, type Assembly } from './assemble.ts';
+import { dealsIn, type Deal } from './deal.ts';
 import type { Home } from './home.ts';
 import { isNews } from './news.ts';
 
@@ -10,8 +10,8 @@ export type { Home } from './home.ts';
 
 /** The issuer's own financings that the release reports as news, in reading order; none where it only recalls them. */
 export function readPlacements(text: ReleaseText, home: Home): Draft<Placement>[] {
-  return dealsIn(text, home).flatMap((deal) => {
-    const reading = assemble(text, deal, home);
-    return isNews(text, deal, reading) ? [reading.placement] : [];
-  });
+  const done = new Map<Deal, Assembly>();
+  for (const deal of dealsIn(text, home))
+    done.set(deal, assemble(text, deal, home, (deal.beside === null ? undefined : done.get(deal.beside))?.legs ?? []));
+  return Array.from(done).flatMap(([deal, { placement }]) => (isNews(text, deal, placement) ? [placement] : []));
 }

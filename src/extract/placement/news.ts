@@ -1,5 +1,6 @@
+import type { Draft } from '../found.ts';
+import type { Placement } from '../release.ts';
 import type { ReleaseText } from '../text/release-text.ts';
-import type { Assembly } from './assemble.ts';
 import type { Deal } from './deal.ts';
 import { FINANCING } from './financing.ts';
 
@@ -11,12 +12,12 @@ const BUYS_ELSEWHERE =
   /\b(?:it|company|corporation|\p{Lu}\w+)\s+(?:has\s+|had\s+|will\s+|have\s+)?(?:agreed\s+to\s+)?(?:acquired?|subscribed?|purchased?)\b[^.;]{0,90}\b(?:units?|shares?)\s+(?:of|in)\s+(?!the\s+(?:company|corporation))\p{Lu}/u;
 
 /** Whether the release reports this offering as its issuer's own news, and says something of its size. */
-export function isNews(text: ReleaseText, deal: Deal, { placement, readings }: Assembly): boolean {
-  const { proceeds, securities } = placement;
+export function isNews(text: ReleaseText, deal: Deal, { proceeds, securities }: Draft<Placement>): boolean {
+  const { readings } = deal;
   const sized = securities.length > 0 || proceeds.offered !== null || proceeds.thisClosing !== null;
   if (!sized) return false;
   const words = (span: { start: number; end: number }) => text.text.slice(span.start, span.end);
-  const titles = deal.headlines.map(words);
+  const titles = deal.headlines.map(({ sentence }) => words(sentence));
   const leads = readings.slice(0, 6).map(({ sentence }) => words(sentence));
   if (
     titles.some(

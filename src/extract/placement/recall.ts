@@ -6,6 +6,7 @@ const NEWS_DAYS = 60;
 
 const PAST_DEAL = /\b(?:closed|completed|raised|issued|sold|financed|paid\s+for|cl[oô]tur[ée]|lev[ée])\b/iu;
 const DATED_AFTER = /\b(?:closed|completed|raised|issued|sold|cl[oô]tur[ée]|lev[ée])\b[^.;]{0,90}$/iu;
+const LATELY = /\b(?:closed|completed|raised)\b[^.;]{0,60}\b(?:this|last)\s+(?:year|month|quarter)\b/iu;
 const OPENS_WITH = /^\W{0,3}(?:in|on|since|earlier|en|le)\b[^,;]{0,24}$/iu;
 const IN_YEAR =
   /\b(?:in|en|of|during)\s+(?:(?:early|late|mid)[\s-])?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|the\s+\w+\s+quarter\s+of),?\s)?(?<year>(?:19|20)\d\d)\b/giu;
@@ -15,6 +16,7 @@ export function isRecalled(text: ReleaseText, sentence: Sentence, releaseDate: s
   if (releaseDate === null) return false;
   const words = text.text.slice(sentence.start, sentence.end);
   if (!PAST_DEAL.test(words)) return false;
+  if (LATELY.test(words)) return true;
   const released = Date.parse(releaseDate);
   for (const { iso, start } of text.quantities.within(sentence, 'date')) {
     if (iso === null || released - Date.parse(iso) <= NEWS_DAYS * DAY) continue;

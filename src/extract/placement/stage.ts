@@ -2,101 +2,105 @@ import type { Found } from '../found.ts';
 import { found } from '../found.ts';
 import type { Stage } from '../release.ts';
 import type { ReleaseText, Sentence } from '../text/release-text.ts';
+import { FINANCING } from './financing.ts';
+import { firstTrancheIn, namesFinalTranche } from './tranche.ts';
 
 /** How far an offering is, and which of its closings the release reports. */
 export interface Progress {
-  stage: Stage | Found<Stage>;
+  stage: Found<Stage>;
   tranche: Found<number> | null;
 }
 
-const FINANCING = String.raw`(?:placements?|placing|offering|financings?|tranche|bought\s+deal|closing|units|subscription\s+receipts|special\s+warrants|notes|debentures?|placement\s+privé|financement)`;
-const near = (verb: string, reach = 140): RegExp =>
-  new RegExp(String.raw`${verb}[^.;]{0,${reach}}\b${FINANCING}|\b${FINANCING}\b[^.;]{0,${reach}}${verb}`, 'iu');
+export function isClosed({ stage }: Progress): boolean {
+  return stage.value === 'closed' || stage.value === 'tranche_closed';
+}
 
-const CLOSED = near(
-  String.raw`(?:\b(?:has|have|had|having)\s+(?:also\s+|now\s+|today\s+|successfully\s+|been\s+(?:successfully\s+)?|in\s+addition\s+)*(?:closed|completed)\b|\b(?:is|are|was|were)\s+(?:now\s+|successfully\s+)?(?:closed|completed)\b|\b(?:announc|report|advis)\w*\s+(?:today\s+)?(?:that\s+)?(?:it\s+)?(?:on\s+)?(?:the\s+)?(?:successful\s+)?(?:clos(?:ing|ed|ure)|completion|completed)\b|\ba\s+(?:cl[oô]tur[ée]|compl[ée]t[ée])|\bheld\s+a\s+(?:first|second|third|final)\s+closing)`,
-);
-const CLOSES_IN_HEADLINE =
-  /\b(?:closes?|closed|closing|closure|completes?|completed|completion|compl[eè]te|cl[oô]ture)\b/iu;
+interface Line {
+  span: Sentence;
+  words: string;
+}
+
+const SUBJECT = String.raw`(?:placements?|placing|offering|financings?|tranche|bought\s+deal|closing|units|subscription\s+receipts|special\s+warrants|notes|d[ée]bentures?|financements?|vente)`;
+const DONE = String.raw`(?:\b(?:has|have|had|having)\s+(?:(?:also|now|today|successfully|been|in\s+addition)\s+){0,3}(?:closed|completed)\b|\b(?:is|are|was|were)\s+(?:now\s+|successfully\s+)?(?:closed|completed)\b|\b(?:announc|report|advis)\w*\s+(?:today\s+)?(?:that\s+it\s+)?(?:on\s+)?(?:the\s+)?(?:successful\s+)?(?:clos(?:ing|ed|ure)|complet(?:ion|ed))\b|\ba\s+(?:cl[oô]tur[ée]|compl[ée]t[ée])|\bheld\s+a\s+(?:first|second|third|final)\s+closing|\b(?:closed|completed)\b)`;
+const CLOSED = new RegExp(String.raw`${DONE}[^.;]{0,140}\b${SUBJECT}\b|\b${SUBJECT}\b[^.;]{0,160}${DONE}`, 'iu');
+const RAISED = /\bhas\s+(?:now\s+)?(?:raised|issued|sold)\b[^.;]{0,120}\bprivate\s+placement\b/iu;
+const CLOSING_TITLE =
+  /\b(?:closes?|closed|closing|closure|completes?|completed|completion|compl[eè]te|cl[oô]ture|raises)\b/iu;
 const NOT_YET =
-  /\b(?:expected|anticipated|scheduled|will\s+close|to\s+close|final\s+acceptance\s+to\s+close|extends?|prior\s+to\s+closing|conditional|set\s+to|intends?\s+to\s+close|should\s+(?:close|take\s+place))\b/iu;
-const UPSIZED =
-  /\b(?:upsiz\w+|up-siz\w+|increas\w+|expand\w*|enlarg\w+|doubl\w+|augment\w+|oversubscri\w+\s+and\s+increas\w+)\b/iu;
-const AMENDED = /\b(?:amend\w*|revis\w+|changed?|changes|modif\w+|repric\w+|extend\w*|new\s+terms|restructur\w+)\b/iu;
-const TERMINATED =
+  /\b(?:expect\w*|anticipat\w*|scheduled|will\s+close|to\s+close|extends?|prior\s+to\s+(?:the\s+)?closing|set\s+to|should\s+(?:close|take\s+place)|upon\s+closing|subject\s+to\s+closing|put\s+back)\b/iu;
+const UPSIZING = /\b(?:upsiz\w+|up-siz\w+|increas\w+|expand\w*|enlarg\w+|doubl\w+|augment\w+)\b/iu;
+const AMENDING = /\b(?:amend\w*|revis\w+|chang(?:ed?|es|ing)|modif\w+|repric\w+|extend\w*|extension|restructur\w+)\b/iu;
+const ENDING =
   /\b(?:terminat\w+|cancel\w*|withdraw\w*|withdrawn|not\s+(?:be\s+)?proceed\w*|discontinu\w+|abandon\w*)\b/iu;
-const UPDATE = /\bupdates?\b/iu;
-const FINANCED = new RegExp(String.raw`\b${FINANCING}\b`, 'iu');
+const UPDATING = /\b(?:update[sd]?|status)\b/iu;
+const ENLARGED =
+  /\b(?:has|have|been|agreed\s+to|now)\s+(?:(?:been|agreed\s+to|further|also|on\s+account\s+of\s+\w+)[\s,]+){0,3}(?:upsized?|increased?|enlarged?|expanded?|raised\s+from)\b|\btakes?\b[^.;]{0,80}\bfrom\b[^.;]{0,60}\bto\b/iu;
+const CHANGED =
+  /\b(?:has|have|been)\s+(?:been\s+)?(?:amended|revised|changed|modified|repriced|extended|lowered|reduced)\b|\bas\s+amended\b/iu;
+/** The closing that a release reports lies a few days back at most; an older one is an earlier tranche. */
+const OLDEST_CLOSING_DAYS = 12;
+const ANNOUNCED_ON = /\bannounced\b[^.;]{0,60}$/iu;
+const CLOSED_ON = /\b(?:closed|completed|closing)\b[^.;]{0,40}\bon\s+$|^\W{0,3}on\s+$/iu;
+const LEADS = 4;
 
-const ORDINALS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:first|initial|1st|premi[eè]re)\s+(?:tranche|closing|cl[oô]ture)|\btranche\s+(?:1|one|i)\b/iu, 1],
-  [
-    /\b(?:second|2nd|deuxi[eè]me|seconde)\s+(?:and\s+(?:final|last)\s+|\(?final\)?\s+)?(?:tranche|closing|cl[oô]ture)|\btranche\s+(?:2|two|ii)\b/iu,
-    2,
-  ],
-  [
-    /\b(?:third|3rd|troisi[eè]me)\s+(?:and\s+(?:final|last)\s+)?(?:tranche|closing|cl[oô]ture)|\btranche\s+(?:3|three|iii)\b/iu,
-    3,
-  ],
-  [
-    /\b(?:fourth|4th|quatri[eè]me)\s+(?:and\s+(?:final|last)\s+)?(?:tranche|closing|cl[oô]ture)|\btranche\s+(?:4|four|iv)\b/iu,
-    4,
-  ],
-];
-const FINAL = /\b(?:final|last|derni[eè]re)\s+(?:tranche|closing|cl[oô]ture)|\btranche\s+finale/iu;
-
-/** Reads stage and tranche from the headline and the sentences of an offering, which stand in reading order. */
+/** Reads stage and tranche from the headline lines and the sentences of one offering, in reading order. */
 export function readProgress(
   text: ReleaseText,
   headlines: readonly Sentence[],
   sentences: readonly Sentence[],
+  releaseDate: string | null,
 ): Progress {
-  const title = headlines.map((line) => text.text.slice(line.start, line.end)).filter((line) => FINANCED.test(line));
-  const body = sentences.map((sentence) => ({ sentence, words: text.text.slice(sentence.start, sentence.end) }));
-  const closing = body.find(({ words }) => CLOSED.test(words) && !NOT_YET.test(words) && !isRecalled(words));
-  const closedInTitle = title.some((line) => CLOSES_IN_HEADLINE.test(line) && !NOT_YET.test(line));
-  const opening = body.slice(0, 4).map(({ words }) => words);
-  const leads = [...title, ...opening];
+  const line = (span: Sentence): Line => ({ span, words: text.text.slice(span.start, span.end) });
+  const titles = headlines
+    .map(line)
+    .filter(({ words }) => FINANCING.test(words) || /\bd[ée]bentures?\b|\bnotes\b/iu.test(words));
+  const body = sentences.map(line);
+  const leads = [...titles, ...body.slice(0, LEADS)].filter(({ words }) => FINANCING.test(words));
+  const closing = body.find(
+    ({ span, words }) =>
+      (CLOSED.test(words) || RAISED.test(words)) && !NOT_YET.test(words) && !isOlder(text, span, releaseDate),
+  );
+  const title = (pattern: RegExp) => titles.find(({ words }) => pattern.test(words));
+  const closingTitle = titles.find(({ words }) => CLOSING_TITLE.test(words) && !NOT_YET.test(words));
+  const at = ({ span }: Line, value: Stage) => found(value, span, 'placement/stage');
 
-  if (title.some((line) => TERMINATED.test(line))) return { stage: 'terminated', tranche: null };
-  if (closedInTitle || (closing !== undefined && !title.some((line) => UPSIZED.test(line)))) {
-    const told = closing === undefined ? [...title, ...opening] : [...title, closing.words, ...opening.slice(0, 1)];
-    const tranche = trancheIn(text, told, closing?.sentence ?? sentences[0] ?? headlines[0]!);
-    const final = told.some((words) => FINAL.test(words));
-    const stage = tranche !== null && !final ? 'tranche_closed' : 'closed';
-    return { stage: closing === undefined ? stage : found(stage, closing.sentence, 'placement/stage'), tranche };
+  const ending = title(ENDING);
+  if (ending !== undefined) return { stage: at(ending, 'terminated'), tranche: null };
+  const upsizing = title(UPSIZING);
+  if (closingTitle !== undefined || (closing !== undefined && upsizing === undefined)) {
+    const told = [...titles, ...(closing === undefined ? [] : [closing]), ...body.slice(0, 1)];
+    const tranche = told.map((told) => trancheOf(told)).find((number) => number !== null) ?? null;
+    const final = told.some(({ words }) => namesFinalTranche(words));
+    return { stage: at(closing ?? closingTitle!, tranche !== null && !final ? 'tranche_closed' : 'closed'), tranche };
   }
-  if (title.some((line) => UPSIZED.test(line))) return { stage: 'upsized', tranche: null };
-  if (title.some((line) => AMENDED.test(line))) return { stage: 'amended', tranche: null };
-  if (leads.some((words) => FINANCED.test(words) && ENLARGED.test(words))) return { stage: 'upsized', tranche: null };
-  if (leads.some((words) => FINANCED.test(words) && CHANGED.test(words))) return { stage: 'amended', tranche: null };
-  if (title.some((line) => UPDATE.test(line)))
-    return {
-      stage: body.some(({ words }) => CHANGED.test(words) || /\bas amended\b/iu.test(words)) ? 'amended' : 'update',
-      tranche: null,
-    };
-  return { stage: 'announced', tranche: null };
+  const enlarged = upsizing ?? leads.find(({ words }) => ENLARGED.test(words));
+  if (enlarged !== undefined) return { stage: at(enlarged, 'upsized'), tranche: null };
+  const changed =
+    title(AMENDING) ??
+    leads.find(({ words }) => CHANGED.test(words)) ??
+    (title(UPDATING) && body.find(({ words }) => CHANGED.test(words)));
+  if (changed !== undefined) return { stage: at(changed, 'amended'), tranche: null };
+  const updating = title(UPDATING);
+  if (updating !== undefined) return { stage: at(updating, 'update'), tranche: null };
+  return { stage: at(leads[0] ?? body[0] ?? titles[0]!, 'announced'), tranche: null };
 }
 
-const ENLARGED =
-  /\b(?:has|have|been|agreed\s+to)\s+(?:been\s+|agreed\s+to\s+|further\s+)*(?:upsized?|increased?|enlarged?|expanded?|raised)\b/iu;
-const CHANGED = /\b(?:has|have|been)\s+(?:been\s+)?(?:amended|revised|changed|modified|repriced|extended)\b/iu;
-const RECALLED =
-  /\b(?:in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|early|late|mid)\b|last\s+(?:year|month)|earlier\s+this)/iu;
-
-/** A closing told with its month long past is background, not news. */
-function isRecalled(words: string): boolean {
-  return RECALLED.test(words.slice(0, 60));
+function trancheOf({ span, words }: Line): Found<number> | null {
+  const tranche = firstTrancheIn(words);
+  if (tranche === null) return null;
+  return found(
+    tranche.number,
+    { start: span.start + tranche.start, end: span.start + tranche.end },
+    'placement/tranche',
+  );
 }
 
-function trancheIn(text: ReleaseText, told: readonly string[], near: Sentence): Found<number> | null {
-  for (const words of told)
-    for (const [pattern, value] of ORDINALS) {
-      if (!pattern.test(words)) continue;
-      const place = text.text.slice(near.start, near.end).search(pattern);
-      const inText = place === -1 ? text.text.search(pattern) : near.start + place;
-      const match = pattern.exec(text.text.slice(inText, inText + 80))!;
-      return found(value, { start: inText, end: inText + match[0].length }, 'placement/tranche');
-    }
-  return null;
+/** Told with a day of its own that is well before the release. */
+function isOlder(text: ReleaseText, sentence: Sentence, releaseDate: string | null): boolean {
+  if (releaseDate === null) return false;
+  return text.quantities.within(sentence, 'date').some(({ iso, start }) => {
+    if (iso === null || (Date.parse(releaseDate) - Date.parse(iso)) / 86_400_000 <= OLDEST_CLOSING_DAYS) return false;
+    const before = text.text.slice(sentence.start, start);
+    return !ANNOUNCED_ON.test(before) && CLOSED_ON.test(before);
+  });
 }

@@ -27,13 +27,13 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     topic: 'terms',
     opens: 'here',
     pattern:
-      /\b(?:units?|receipts?|special\s+warrants?|debentures?|unit[ée]s?)\b[^.;,$]{0,50}\b(?:consist|compris|made\s+up|composed|formed|compos[ée]|form[ée]e?s?\b|include)/giu,
+      /\b(?:units?|receipts?|special\s+warrants?|debentures?|unit[ée]s?)\b[^.;,$]{0,50}\b(?:consist|compris|made\s+up|composed|formed|compos[ée]|form[ée]e?s?\b|includes?\b|holds?\s+(?!of)|contains?\b|carr(?:y|ies)\b|se\s+compose)/giu,
   },
   {
     topic: 'terms',
     opens: 'here',
     pattern:
-      /\b(?:consist|compris|made\s+up|composed|formed|compos[ée]e?s?|form[ée]e?s?|comprenant)\w*\s+(?:of\s+|d['’]|de\s+)?(?:one|two|three|une?|deux|1|2)\b/giu,
+      /\b(?:consist|compris|made\s+up|composed|formed|compos[ée]e?s?|form[ée]e?s?|comprenant)\w*\s+(?:of\s+|d['’]|de\s+)?(?:one\b|two\b|three\b|une?\b|deux\b|[12](?![,.\s\d]*\d))/giu,
   },
   {
     topic: 'terms',
@@ -85,13 +85,13 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     topic: 'elsewhere',
     opens: 'here',
     pattern:
-      /\b(?:will|shall|to|may|can|are|is|sera|seront)\s+(?:be\s+|mainly\s+|primarily\s+|chiefly\s+){0,2}(?:used|spent|applied|allocated|directed|put\s+toward|utili[sz]ed?|affect[ée]|utilis[ée]|consacr[ée])|\bintends?\s+to\s+(?:use|spend|apply)\b|\bproceeds?\b[^.;$]{0,80}\b(?:will|are\s+to)\s+(?:go|fund|pay|finance)\b|\bservira\b/giu,
+      /\b(?:will|shall|to|may|can|are|is|sera|seront)\s+(?:be\s+|mainly\s+|primarily\s+|chiefly\s+){0,2}(?:used|spent|applied|allocated|directed|put\s+toward|utili[sz]ed?|affect[ée]|utilis[ée]|consacr[ée])|\bintends?\s+to\s+(?:use|spend|apply)\b|\bproceeds?\b[^.;]{0,80}\b(?:will|are\s+to)\s+(?:go|fund|pay|finance)\b|^\W{0,3}of\s+(?:the|these)\s+(?:net\s+|gross\s+)?proceeds\b|\bservira\b/giu,
   },
   {
     topic: 'elsewhere',
     opens: 'sentence',
     pattern:
-      /\b(?:stock|incentive)\s+options?\b|\bas\s+(?:partial\s+|full\s+|sole\s+)?consideration\b(?!\s+for\s+(?:their|its|the\s+services))|\bvendors?\b|\bshares?[-\s]for[-\s]debt\b|\b(?:settle|settlement\s+of)\s+(?:debt|indebtedness|an?\s+aggregate|outstanding)|\bindebtedness\b|\bearn\s+(?:a|an|up\s+to)\b|\bnormal\s+course\s+issuer\s+bid\b|\bwarrants?\s+(?:were|are|is|was)\s+exercised\b|\bbeneficially\s+own/giu,
+      /\b(?:stock|incentive)\s+options?\b|\bas\s+(?:partial\s+|full\s+|sole\s+)?consideration\b(?!\s+for\s+(?:their|its|the\s+services))|\bconsideration\s+(?:for\s+the\s+(?!services|units|securities)|payable|consists?|is\b|will\s+(?:be|consist)|shares?)|\bvendors?\b|\bshares?[-\s]for[-\s]debt\b|\b(?:settle|settlement\s+of)\s+(?:debt|indebtedness|an?\s+aggregate|outstanding)|\bindebtedness\b|\bearn\s+(?:a|an|up\s+to)\b|\bpay\w*\b[^.;]{0,60}\bin\s+cash\b[^.;]{0,30}\band\b[^.;]{0,20}\bissu|\bnormal\s+course\s+issuer\s+bid\b|\bwarrants?\s+(?:were|are|is|was)\s+exercised\b|\bbeneficially\s+own/giu,
   },
 ];
 

@@ -11,6 +11,8 @@ export interface Composition {
 const LEAD =
   /^(?:with\s+|and\s+|where\s+|of\s+which\s+)?(?:each|every|an?|one|the)\s+(?:of\s+the\s+)?(?:whole\s+|such\s+)?/iu;
 const NEXT_NAME = /^\s*(?:\([^()]{0,60}\)\s*)?(?:,|and|or|et)\s+(?:each\s+)?/iu;
+const NAME_BEFORE =
+  /(?:^|[\s(])(?:each\s|every\s|an?\s|one\s|the\s|l['’]|une?\s|les?\s|la\s|chaque\s)([\p{L}\s"“”/-]{1,40})$/iu;
 const MOST_NAMES = 4;
 
 /** The compositions that the clauses of terms describe. */
@@ -19,10 +21,17 @@ export function compositionsIn(text: ReleaseText, clauses: readonly Clause[]): C
     .filter(({ topic }) => topic === 'terms')
     .flatMap((clause) => {
       const words = text.text.slice(clause.start, clause.end);
-      const lead = LEAD.exec(words)?.[0].length ?? 0;
-      const of = namesFrom(text.text, clause.start + lead);
+      const lead = LEAD.exec(words);
+      const of = namesFrom(text.text, lead === null ? nameStart(text.text, clause) : clause.start + lead[0].length);
       return of.length === 0 ? [] : [{ of, words }];
     });
+}
+
+/** A clause may open at the last word of a name: "A flow-through |unit comprises …". */
+function nameStart(text: string, clause: Clause): number {
+  const before = text.slice(Math.max(clause.sentence.start, clause.start - 60), clause.start);
+  const article = NAME_BEFORE.exec(before);
+  return article === null ? clause.start : clause.start - article[1]!.length;
 }
 
 function namesFrom(text: string, from: number): SecurityName[] {
@@ -40,7 +49,7 @@ function namesFrom(text: string, from: number): SecurityName[] {
 }
 
 const FLOW_THROUGH_SHARE =
-  /(?<!non[-\s]?)(?:flow[-\s]?through|\bFT)["”]?\s+(?:(?:common|unit)\s+)?shares?|shares?\b[^.;]{0,140}(?:issued|qualif\w+|designated|sold)\b[^.;]{0,60}(?<!non[-\s]?)flow[-\s]?through|(?<!non\s)accr[ée]ditives?/iu;
+  /(?<!non[-\s]?)(?:flow[-\s]?through|\bFT)["”]?\s+(?:(?:common|unit)\s+)?shares?|shares?\b[^.;]{0,140}(?:issued|qualif\w+|designated|sold)\b[^.;]{0,60}(?<!non[-\s]?)flow[-\s]?through|actions?\s+(?:ordinaires?\s+)?(?:de\s+la\s+soci[ée]t[ée]\s+)?[^.;]{0,60}(?<!non[-\s])accr[ée]ditive/iu;
 const NON_FLOW_THROUGH_SHARE =
   /non[-\s]?flow[-\s]?through\s+(?:common\s+)?shares?|not\s+(?:be\s+)?(?:a\s+)?["“]?flow[-\s]?through/iu;
 

@@ -22,21 +22,25 @@ const FEWEST = 1_000;
 const FEWEST_NOTES = 10;
 
 const NOT_SOLD_AFTER =
-  /^\s*(?:of\s+the\s+\w+\s+|\([^()]{0,60}\)\s*)?(?:(?:are|were|was|is|being)\s+)?(?:now\s+|currently\s+)?(?:issued\s+and\s+)?(?:outstanding|held|voted|reserved|en\s+circulation|[ée]mises\s+et)/iu;
+  /^\s*(?:of\s+the\s+\w+\s+|\([^()]{0,60}\)\s*)?(?:(?:are|were|was|is|being)\s+)?(?:now\s+|currently\s+)?(?:issued\s+and\s+)?(?:outstanding|held|voted|reserved|to\s+be\s+admitted|would\s+be\s+outstanding|en\s+circulation|[ée]mises\s+et)/iu;
 
 const ROLES: readonly (readonly [RegExp, CountRole])[] = [
   [/\bminimum(?:\s+\w+){0,3}\s*$|\bat\s+least\s*$|\bau\s+moins\s*$/iu, 'minimum'],
   [
-    /\b(?:originally|initially|first|formerly|initialement)\b[^,;.]{0,60}$|\b(?:instead\s+of|rather\s+than|up\s+from|from|in\s+place\s+of|au\s+lieu\s+de)\s+(?:the\s+)?(?:up\s+to\s+)?$/iu,
+    /\b(?:originally|initially|formerly|initialement|first\s+(?:announced|offered|planned))\b[^,;.]{0,60}$|\b(?:instead\s+of|rather\s+than|up\s+from|from|in\s+place\s+of|au\s+lieu\s+de)\s+(?:the\s+)?(?:up\s+to\s+)?$/iu,
     'old',
   ],
   [
-    /\b(?:of\s+(?:the|these|those|which|whom)\b[^.;]{0,50},?|including|as\s+to|among\s+them|together\s+with|dont|in\s+respect\s+of|comprising\s+part)\s*$/iu,
+    /\bof\s+(?:the|these|those)\s+(?:\p{L}+\s){0,3}(?:units|shares|securities|receipts),?\s*$|\bof\s+wh(?:ich|om)\b[^.;]{0,40}$|\b(?:including|as\s+to|among\s+them|dont|in\s+respect\s+of|comprising\s+part)\s*$/iu,
     'part',
+  ],
+  [
+    /\b(?:counting\s+both|both\s+tranches|all\s+tranches|to\s+date|in\s+total|bring(?:s|ing)?|including\s+the\s+(?:first|previous))\b[^.;]{0,70}$/iu,
+    'to_date',
   ],
 ];
 const PURCHASER =
-  /\b(?:subscrib\w*|purchas\w*|acquir\w*|bought|buy|took|taken|takes?|holds?|held|owns?|owned|converted|souscri\w*|acquis|ach[eè]t\w*)\b[^.;]{0,60}$/iu;
+  /\b(?:subscrib\w*|purchas\w*|acquir\w*|bought|buy|took|taken|takes?|keeps?|retains?|holds?|held|owns?|owned|converted|souscri\w*|acquis|ach[eè]t\w*)\b[^.;]{0,60}$/iu;
 const SELLER =
   /\b(?:underwriters?|bought\s+deal|agents?|syndicate|preneurs?\s+fermes?|placeurs?|securities\s+inc|bookrunner)\b/iu;
 

@@ -12,18 +12,21 @@ export interface LegGroup {
 /** Gathers mentions by the names that the release uses; one name at two prices is two legs. */
 export function groupMentions(readings: readonly SentenceReading[]): LegGroup[] {
   const mentions = readings.flatMap((reading) => reading.mentions);
+  const sold = mentions.filter(({ role }) => role === 'sold' || role === 'minimum');
   const groups: LegGroup[] = [];
-  for (const mention of mentions.filter(({ role }) => role === 'sold' || role === 'minimum')) add(groups, mention);
-  const rest = mentions.filter(({ role }) => role !== 'sold' && role !== 'minimum' && role !== 'option');
-  if (groups.length === 0) for (const mention of rest) add(groups, mention);
+  for (const mention of sold.filter(({ count }) => count !== null)) add(groups, mention);
+  for (const mention of sold.filter(({ count }) => count === null)) add(groups, mention);
+  if (groups.length > 0) return groups;
+  for (const mention of mentions.filter(({ role }) => role !== 'option')) add(groups, mention);
   return groups;
 }
 
 function add(groups: LegGroup[], mention: LegMention): void {
   const names = [mention.name, ...mention.aliases];
+  const close = groups.filter((candidate) => couldBe(candidate, mention));
   const group =
     groups.find((candidate) => shareName(candidate.names, names) && samePrice(candidate, mention)) ??
-    groups.find((candidate) => couldBe(candidate, mention));
+    (mention.count === null && close.length > 1 ? undefined : close[0]);
   if (group === undefined) {
     groups.push({ names, mentions: [mention], price: mention.price });
     return;

@@ -4,7 +4,7 @@ import type { SecurityKind } from '../../release.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
 import { agree, sum } from '../arithmetic.ts';
 import type { Clause } from '../clause.ts';
-import type { ProceedsSaying } from '../proceeds/saying.ts';
+import type { ProceedsRole, ProceedsSaying } from '../proceeds/saying.ts';
 import { compositionsIn, debtIn, holdsFlowThroughShare, type Composition } from './composition.ts';
 import { groupMentions, shareName, type LegGroup } from './group.ts';
 import type { Leg } from './leg.ts';
@@ -68,9 +68,12 @@ function bestCount(group: LegGroup): Found<number> | null {
   return best?.count ?? null;
 }
 
+/** Of a leg, "additional" proceeds are those beside another leg's. */
+const OWN_ROLES: ReadonlySet<ProceedsRole> = new Set(['plain', 'additional']);
+
 function bestProceeds(group: LegGroup, count: Found<number> | null): ProceedsSaying | null {
   const said = group.mentions.flatMap(({ proceeds }) =>
-    proceeds === null || proceeds.role !== 'plain' ? [] : [proceeds],
+    proceeds === null || !OWN_ROLES.has(proceeds.role) ? [] : [proceeds],
   );
   const { price } = group;
   if (count === null || price === null) return said[0] ?? null;

@@ -22,8 +22,11 @@ const PER =
 const PRICE_BEFORE =
   /(?:\b(?:price[sd]?|prix)\b(?:[^.;$£€]{0,60}\s)?(?:of|at|is|was|de|be)|\b(?:price[sd]?|prix)\s?:|\bat|@|\b[àa])\s(?:only\s|approximately\s|an?\s+average\s+of\s)?$/iu;
 const OTHER_PRICE =
-  /\b(?:deemed|nominal|par\s+value|closing\s+price|close|closed|market\s+price|vwap|weighted|conversion|convert\w*|exercise|exercis\w*|exer[cç]\w*|trading|traded?|discount|premium\s+to|floor|strike|resale|principal|r[ée]put[ée]|cours)\b[^;]{0,48}$/iu;
-const SOLD_AT = /\b(?:sold|issued|offered|priced|purchased|price|vendue?s?|[ée]mise?s?)\b[^;$]{0,60}$/iu;
+  /\b(?:deemed|nominal|par\s+value|closing\s+price|close|closed|market\s+price|vwap|weighted|trading|traded?|discount|premium\s+to|floor|strike|resale|principal|r[ée]put[ée]|cours)\b[^;]{0,48}$|\b(?:conversion|convert(?:s|ed|ing)?|convertible\s+(?:at|into)|exercis\w*|exer[cç]\w*|entitl\w*)\b[^;]{0,120}$|\bwarrant\s+share\b[^;]{0,20}$/iu;
+const OLD_PRICE =
+  /\b(?:from|originally|formerly|previously|instead\s+of|rather\s+than|down\s+from|up\s+from)\s+(?:at\s+|a\s+price\s+of\s+)?$/iu;
+const DEBT = /\b(?:d[ée]bentures?|notes?)\b/iu;
+const SOLD_AT = /\b(?:sold|issued|offered|priced|purchased|vendue?s?|[ée]mise?s?)\b[^;$]{0,60}$/iu;
 
 /** The issue prices that a clause states. */
 export function priceSayings(text: ReleaseText, clause: Clause): PriceSaying[] {
@@ -33,10 +36,11 @@ export function priceSayings(text: ReleaseText, clause: Clause): PriceSaying[] {
 
 function priceSaying(text: string, clause: Clause, money: Money): PriceSaying | null {
   if (money.amount <= 0 || money.amount > DEAREST_NOTE || isAside(text, money)) return null;
-  const before = text.slice(Math.max(clause.start, money.start - 80), money.start);
-  if (OTHER_PRICE.test(before)) return null;
+  const before = text.slice(Math.max(clause.start, money.start - 140), money.start);
+  if (OTHER_PRICE.test(before) || OLD_PRICE.test(before)) return null;
   const per = PER.exec(text.slice(money.end, money.end + 90));
-  const of = per === null || per[1] !== undefined ? null : securityNameAt(text, money.end + per[0].length);
+  const named = per === null || per[1] !== undefined ? null : securityNameAt(text, money.end + per[0].length);
+  const of = named ?? (clause.topic === 'terms' ? subjectOf(text, clause) : null);
   const saying = (end: number): PriceSaying => ({
     value: money.amount,
     start: money.start,
@@ -49,12 +53,20 @@ function priceSaying(text: string, clause: Clause, money: Money): PriceSaying | 
   if (of !== null && money.amount <= dearest(of)) return saying(money.end);
   const each = per !== null && per[1] !== undefined;
   if (per !== null && !each && /^\s*(?:\([^()]{0,60}\)\s*)?(?:per|par)\b/i.test(per[0])) return null;
-  if ((each || PRICE_BEFORE.test(before)) && money.amount <= DEAREST_SHARE) return saying(money.end);
+  const sentence = text.slice(clause.sentence.start, clause.sentence.end);
+  const limit = DEBT.test(sentence) ? DEAREST_NOTE : DEAREST_SHARE;
+  if ((each || PRICE_BEFORE.test(before)) && money.amount <= limit) return saying(money.end);
   return null;
 }
 
 function dearest({ head }: SecurityName): number {
   return head === 'convertible_debenture' || head === 'note' || head === 'unit' ? DEAREST_NOTE : DEAREST_SHARE;
+}
+
+/** "Each Debenture Unit was sold at …": the price is of what the clause begins with. */
+function subjectOf(text: string, clause: Clause): SecurityName | null {
+  const lead = /^(?:each|every|the|a|an)\s/iu.exec(text.slice(clause.start, clause.start + 8));
+  return lead === null ? null : securityNameAt(text, clause.start + lead[0].length);
 }
 
 /** A price set before its noun: "53,892,847 $0.065 flow-through units", "five-cent unit". */

@@ -5,86 +5,100 @@ import type { ReleaseText } from '../../text/release-text.ts';
 import { agree, sum } from '../arithmetic.ts';
 import type { Leg } from '../leg/leg.ts';
 import type { SentenceReading } from '../leg/mention.ts';
-import type { Progress } from '../stage.ts';
+import { isClosed, type Progress } from '../stage.ts';
+import { tranchesIn } from '../tranche.ts';
 import type { ProceedsSaying } from './saying.ts';
 
-const EARLIER_TRANCHE = /\b(?:first|initial|previous|prior)\s+(?:tranche|closing)\b/iu;
 const REPORTED = /\b(?:closed|completed|clos(?:ing|ure)|raised|issued|sold|placed)\b/iu;
 const SIZE_IN_NAME = /\b(?:placements?|offering|financings?|bought\s+deal)\b[^.;$£€]{0,40}$/iu;
+const ENLARGED_TO =
+  /\b(?:upsized|increas\w+|enlarg\w+|expand\w+)\b[^.;]{0,160}\bto\s+(?:up\s+to\s+|approximately\s+)*$/iu;
 
-/** What the release says of the money of one offering. */
+/** What the readings of one offering say of its money. */
 export function decideProceeds(
   text: ReleaseText,
   readings: readonly SentenceReading[],
   headlines: readonly SentenceReading[],
   legs: readonly Leg[],
-  { stage, tranche }: Progress,
+  progress: Progress,
 ): Draft<Proceeds> {
   const said = readings.flatMap(({ proceeds }) => proceeds);
-  const plain = said.filter(({ role, clause }) => role === 'plain' && clause.topic === 'sale');
+  const ofSale = said.filter(({ clause }) => clause.topic === 'sale');
+  const plain = [
+    ...ofSale.filter(({ role }) => role === 'plain'),
+    ...ofSale.filter(({ role }) => role === 'additional'),
+  ];
   const titled = headlines.flatMap(({ proceeds }) => proceeds).filter(({ role }) => role === 'plain');
-  const closed = ['closed', 'tranche_closed'].includes(typeof stage === 'string' ? stage : stage.value);
-  const number = tranche?.value ?? null;
-  const isEarlier = (saying: ProceedsSaying): boolean => {
-    const words = text.text.slice(saying.clause.sentence.start, saying.clause.sentence.end);
-    return (
-      EARLIER_TRANCHE.test(words) &&
-      REPORTED.test(words) &&
-      (!closed || (number !== null && number > 1 && !ownTranche(words)))
-    );
-  };
-  const earlier = plain.filter(isEarlier);
+  const closed = isClosed(progress);
+  const earlier = plain.filter((saying) => isEarlierClosing(text, saying, progress));
   const current = plain.filter((saying) => !earlier.includes(saying));
   const size = wholeOf(current, titled, legs);
-  const toDate = said.find(({ role }) => role === 'to_date') ?? null;
-  const closing = closed ? size : null;
+  const toDate = ofSale.find(({ role, value }) => role === 'to_date' && (size === null || value >= size.value)) ?? null;
+  const single = progress.tranche === null || progress.tranche.value === 1;
   return {
-    offered: closed ? offeredBeside(text, current, closing) : found_(size),
-    minimum: found_(said.find(({ role, clause }) => role === 'minimum' && clause.topic === 'sale')),
-    overAllotment: found_(overAllotment(said)),
-    thisClosing: found_(closing),
-    closedToDate: closed ? found_(toDate ?? (number === null || number === 1 ? closing : null)) : found_(earlier[0]),
+    offered: closed ? offeredBeside(text, ofSale, size) : read(size),
+    minimum: read(ofSale.find(({ role }) => role === 'minimum')),
+    overAllotment: read(overAllotment(said)),
+    thisClosing: closed ? read(size) : null,
+    closedToDate: closed ? read(toDate ?? (single ? size : null)) : read(earlier[0]),
   };
 }
 
-function ownTranche(words: string): boolean {
-  return /\b(?:second|third|fourth|final)\s+(?:and\s+final\s+)?(?:tranche|closing)\b/iu.test(words);
+/** "The first tranche closed for $858,000", told beside the news of another closing or of the offering's terms. */
+function isEarlierClosing(text: ReleaseText, { clause }: ProceedsSaying, progress: Progress): boolean {
+  const words = text.text.slice(clause.sentence.start, clause.sentence.end);
+  if (!REPORTED.test(words)) return false;
+  const tranches = tranchesIn(words);
+  if (!isClosed(progress)) return tranches.length > 0;
+  const own = progress.tranche?.value ?? null;
+  return own !== null && tranches.length > 0 && !tranches.includes(own);
 }
 
-/** The size of the whole: the figure that the legs add up to, else what is said of the whole, else the only leg's, else the headline's. */
+/** The size of the whole: the figure that the legs add up to, else what is said of the whole, else the headline's. */
 function wholeOf(
   plain: readonly ProceedsSaying[],
   titled: readonly ProceedsSaying[],
   legs: readonly Leg[],
 ): ProceedsSaying | null {
-  const products = legs.map(({ draft: { count, price } }) =>
-    count === null || price === null ? null : count.value * price.value,
-  );
-  const computed = legs.length > 0 && products.every((product) => product !== null) ? sum(products) : null;
+  const computed = sumOfLegs(legs);
   const ofLegs = new Set(legs.length > 1 ? legs.flatMap(({ draft }) => draft.proceeds?.start ?? []) : []);
   const wholes = plain.filter(({ start }) => !ofLegs.has(start));
   if (computed !== null) {
-    const exact =
-      wholes.find(({ value }) => agree(value, computed, 0.0005)) ??
-      wholes.find(({ value }) => agree(value, computed)) ??
-      titled.find(({ value }) => agree(value, computed, 0.03));
-    if (exact !== undefined) return exact;
+    const exact = nearest(wholes, computed, 0.012) ?? nearest(titled, computed, 0.03);
+    if (exact !== null) return exact;
   }
-  return wholes[0] ?? titled[0] ?? null;
+  const fitting = computed === null ? wholes : wholes.filter(({ value }) => value >= computed * 0.9);
+  return fitting[0] ?? titled[0] ?? null;
+}
+
+function sumOfLegs(legs: readonly Leg[]): number | null {
+  const products = legs.map(({ draft: { count, price, proceeds } }) =>
+    count === null || price === null ? (proceeds?.value ?? null) : count.value * price.value,
+  );
+  const known = products.filter((product) => product !== null);
+  return known.length > 0 && known.length === products.length ? sum(known) : null;
+}
+
+function nearest(sayings: readonly ProceedsSaying[], value: number, tolerance: number): ProceedsSaying | null {
+  const near = sayings.filter((saying) => agree(saying.value, value, tolerance));
+  return near.toSorted((a, b) => Math.abs(a.value - value) - Math.abs(b.value - value))[0] ?? null;
 }
 
 /** A closing states the size that was offered only where it gives a figure other than its own, in the offering's name or as a maximum. */
 function offeredBeside(
   text: ReleaseText,
-  plain: readonly ProceedsSaying[],
+  said: readonly ProceedsSaying[],
   closing: ProceedsSaying | null,
 ): Found<number> | null {
-  const other = plain.find((saying) => {
-    if (closing === null || saying.value === closing.value || saying.value < closing.value * 0.9) return false;
-    const before = text.text.slice(Math.max(saying.clause.start, saying.start - 60), saying.start);
-    return saying.rule === 'placement/proceeds-in-name' || SIZE_IN_NAME.test(before) || /\bup\s+to\s+$/iu.test(before);
+  if (closing === null) return null;
+  const other = said.find((saying) => {
+    if (saying.value === closing.value || saying.value < closing.value * 0.9) return false;
+    const before = text.text.slice(Math.max(saying.clause.sentence.start, saying.start - 200), saying.start);
+    if (saying.role === 'old') return /\b(?:offering|placement|financing)\s+of\s+up\s+to\b/iu.test(before);
+    if (saying.role !== 'plain') return false;
+    return saying.rule === 'placement/proceeds-in-name' || SIZE_IN_NAME.test(before) || ENLARGED_TO.test(before);
   });
-  return found_(other);
+  return read(other);
 }
 
 function overAllotment(said: readonly ProceedsSaying[]): ProceedsSaying | null {
@@ -92,6 +106,6 @@ function overAllotment(said: readonly ProceedsSaying[]): ProceedsSaying | null {
   return extra.find(({ role }) => role === 'additional') ?? extra.find(({ role }) => role === 'plain') ?? null;
 }
 
-function found_(saying: ProceedsSaying | null | undefined): Found<number> | null {
+function read(saying: ProceedsSaying | null | undefined): Found<number> | null {
   return saying === null || saying === undefined ? null : found(saying.value, saying, saying.rule);
 }

@@ -25,9 +25,11 @@ const FOR_BEFORE =
 const PLACEMENT_AFTER =
   /^\s*(?:\([^()]{0,40}\)\s*)?(?:(?:upsized|oversubscribed|marketed|concurrent|non-?brokered|brokered|private|bought|flow-?through|charity|equity|unit|hard|dollar|strategic|life|best|efforts|public|underwritten|convertible|debenture|first|second|third|final|tranche|premium|ft|and|deal|common|share|special|warrant|"|“|”)[\s-]*){0,7}(?:placements?|financings?|offerings?|deal|placing|tranche|raise|raising|fundraising|raised)\b/iu;
 const PROCEEDS_AFTER =
-  /^\s*(?:\([^()]{0,60}\)\s*)?(?:in|of)\s+(?:aggregate\s+|total\s+|gross\s+|maximum\s+)*(?:proceeds|funds|funding|units|equity)\b|^\s*\(before\s+costs|^,?\s*before\s+costs/iu;
+  /^\s*(?:\([^()]{0,60}\)\s*)?(?:in|of)\s+(?:aggregate\s+|total\s+|gross\s+|maximum\s+)*(?:proceeds|funds|funding|units|equity|(?:\p{L}+[\s-]){0,4}?(?:debentures|notes|shares|receipts|securities))\b|^\s*\(before\s+costs|^,?\s*before\s+costs/iu;
 const CHAINED =
   /^[,\s]{0,3}(?:and|to|or|-|–|—|et|à)\s(?:a\s+maximum\s+of\s|gross\s+proceeds\s+of\s)?(?:up\s+to\s|approximately\s){0,2}$/iu;
+
+const EXTRA_BEFORE = /\b(?:additional|further|extra|up\s+to|by)\s+(?:up\s+to\s+|an?\s+(?:additional|further)\s+)?$/iu;
 
 const NOT_PROCEEDS =
   /\b(?:market\s+cap\w*|working\s+capital\s+of|cash\s+(?:position|balance|payment|equal)|loans?|facility|debt|royalt\w+|cost|budget|expenditures?|spend|interest|purchase\s+price|tax\s+credits?|net\s+(?:loss|present)|exceed(?:s|ed|ing)?|principal\s+amount|backstop|escrow|exercised?|per\s+ounce)\b[^.;$£€]{0,50}$/iu;
@@ -38,17 +40,17 @@ const ROLES: readonly (readonly [RegExp, ProceedsRole])[] = [
   [/\bnet\s+(?:\w+\s+)?proceeds\b[^.;$£€]{0,50}$|\bproduit\s+net\b[^.;$£€]{0,50}$/iu, 'net'],
   [/\b(?:minimum|at\s+least|au\s+moins|minimal)\b[^.;,$£€]{0,46}$/iu, 'minimum'],
   [
-    /\b(?:additional|further|extra|suppl[ée]mentaire|additionnel|increase[sd]?\s+(?:\w+\s+){0,5}by)\b[^.;,$£€]{0,46}$/iu,
+    /\b(?:additional|further|extra|suppl[ée]mentaire|additionnel|increase[sd]?\s(?:\w+\s){0,5}by)\b[^.;,$£€]{0,46}$/iu,
     'additional',
   ],
   [
-    /\b(?:from|originally|initially|formerly|up\s+from|instead\s+of|rather\s+than|first\s+(?:sought|announced|planned)|above\s+the|initialement)\b[^.;,]{0,46}$/iu,
+    /\b(?:from|(?:upsized|increased|enlarged|expanded)\s+(?:its|the)|originally|initially|formerly|up\s+from|instead\s+of|rather\s+than|first\s+(?:sought|announced|planned)|above\s+the|initialement)\b[^.;,]{0,46}$/iu,
     'old',
   ],
 ];
 const SENTENCE_ROLES: readonly (readonly [RegExp, ProceedsRole])[] = [
   [
-    /\b(?:in\s+total|to\s+date|both\s+tranches|all\s+tranches|together\s+with\s+the|combined|including\s+the\s+(?:first|initial|previous|prior)|since|au\s+total|cumulati|has\s+(?:now\s+)?(?:raised|brought\s+in)\s+(?:a\s+total|an?\s+aggregate|aggregate|total))\b/iu,
+    /\b(?:to\s+date|(?:both|all|two|three)\s+(?:of\s+the\s+)?(?:tranches|closings)|(?:together|along|combined)\s+with\s+the\s+(?:[\w$.,]+\s){0,4}(?:first|initial|previous|earlier|prior)|(?:with|including)\s+the\s+(?:first|initial|previous|prior|earlier)\s+(?:tranche|closing)|cumulati\w+|ainsi\s+\S+\s+\S+|has\s+(?:now\s+)?(?:placed|raised|brought\s+in)\s+(?:a\s+total|an?\s+aggregate|aggregate|total))\b|^\W{0,3}in\s+total\b|\bau\s+total\W{0,3}$/iu,
     'to_date',
   ],
   [/\b(?:original|as\s+(?:first|originally|initially)\s+announced|at\s+that\s+time|had\s+been)\b/iu, 'old'],
@@ -80,9 +82,10 @@ function proceedsSaying(
   const after = text.slice(money.end, money.end + 110);
   if (NOT_PROCEEDS.test(before) || NOT_PROCEEDS_AFTER.test(after)) return null;
   const named = PLACEMENT_AFTER.test(after);
+  const extra = clause.topic === 'option' && EXTRA_BEFORE.test(before);
   const chained = last !== null && CHAINED.test(text.slice(last.end, money.start));
   const said = PROCEEDS_BEFORE.test(before) || FOR_BEFORE.test(before) || PROCEEDS_AFTER.test(after);
-  if (!named && !chained && !said) return null;
+  if (!named && !chained && !said && !extra) return null;
   return {
     value: money.amount,
     start: money.start,
