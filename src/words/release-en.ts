@@ -39,6 +39,8 @@ export const releaseEn: ReleaseWords = {
   },
   money: { CAD: 'C${n}', USD: 'US${n}', AUD: 'A${n}', GBP: '£{n}', EUR: '€{n}', unknown: '${n}' },
   percent: '{n}%',
+  yes: 'yes',
+  no: 'no',
   pair: '{name}: {value}',
   more: { one: 'and {n} more', other: 'and {n} more' },
 

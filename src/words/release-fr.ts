@@ -39,6 +39,8 @@ export const releaseFr: ReleaseWords = {
   },
   money: { CAD: '{n} $ CA', USD: '{n} $ US', AUD: '{n} $ A', GBP: '{n} £', EUR: '{n} €', unknown: '{n} $' },
   percent: '{n} %',
+  yes: 'oui',
+  no: 'non',
   pair: '{name} : {value}',
   more: { one: 'et {n} de plus', other: 'et {n} de plus' },
 

@@ -24,6 +24,8 @@ export interface ReleaseWords {
   /** `{n}`: the amount. `unknown`: a bare dollar sign whose currency the release does not tell. */
   money: Record<Currency | 'unknown', string>;
   percent: string;
+  yes: string;
+  no: string;
   /** A name and what it stands for, in one line. */
   pair: string;
   more: Plural;

@@ -127,7 +127,7 @@ function placeAt(release: Release, pointer: string, words: Words): Place | null 
 /** Words of the schema (stages, kinds) are shown in the reader's language where we have them, else as they are. */
 function showValue(value: unknown, show: Show, place: Place): string {
   if (typeof value === 'number') return show(value, place);
-  if (typeof value === 'boolean') return value ? '✓' : '✗';
+  if (typeof value === 'boolean') return value ? place.words.release.yes : place.words.release.no;
   const text = String(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return day(text, place.words);
   return termOf(text, place) ?? escape(text);
