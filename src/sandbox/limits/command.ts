@@ -3,7 +3,7 @@ import type { FieldPath, Json } from './field-errors.ts';
 import { FieldErrors, asObject, lengthOf } from './field-errors.ts';
 
 /** Letters of any script, digits, `-`, `_` and `'`; no capitals (application-commands.mdx, "Naming"). */
-const SLASH_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const SLASH_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+$/u;
 
 const PER_SCOPE = { [ApplicationCommandType.ChatInput]: 100, default: 15 };
 const LARGEST_SUM = 8000;

@@ -1,4 +1,4 @@
-import '@skyra/discord-components-core';
+import './components.js';
 import { html, nothing, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { encodeFile, interact, publishRelease, readMessages, readState, watchEvents, writeMessage } from './api.js';

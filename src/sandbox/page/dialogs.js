@@ -3,8 +3,9 @@ import { ref } from 'lit/directives/ref.js';
 
 const PARAGRAPH = 2;
 
+/** lit gives the element before it stands in the document, where it cannot be opened yet. */
 const opened = (element) => {
-  if (element && !element.open) element.showModal();
+  if (element) queueMicrotask(() => element.isConnected && !element.open && element.showModal());
 };
 
 /** A dialog of the page: native, so that Escape closes it and the keyboard stays in it. */
