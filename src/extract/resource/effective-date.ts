@@ -10,22 +10,25 @@ const AS_AT = /\b(?:(?:dated )?as (?:at|of)|en date du|\bau|at|year[- ]end(?: of
 /** A report has an effective date of its own. */
 const OF_A_REPORT = /\breports?\b[^.]{0,60}$|\brapport\b[^.]{0,60}$/i;
 
-/** The date as of which an estimate holds, where the span says it; `looseIn` a caption also "at", "as of" and "en date du" say so. */
+/** A sentence on an estimate may also say "as at" or "dated as of". */
+const ESTIMATE = /\b(?:estimates?|resources?|reserves?|MRE)\b|estimation|ressources|réserves/i;
+const DATED = /\b(?:dated )?as (?:at|of)\s$|en date du\s$/i;
+const REACH = 60;
+const REPORT_REACH = 110;
+
+/** The date as of which an estimate holds, where the span says it. In a caption "at", "as of" and "en date du" say so, too. */
 export function effectiveDateIn(
   { text, quantities }: ReleaseText,
   span: Span,
-  style: 'strict' | 'caption',
+  style: 'sentence' | 'caption',
 ): Found<string> | null {
+  const onEstimate = ESTIMATE.test(text.slice(span.start, span.end));
   for (const date of quantities.within(span, 'date')) {
     if (date.iso === null) continue;
-    const says = (pattern: RegExp) =>
-      lookBack(pattern, text, date.start, Math.min(60, date.start - span.start)) !== null;
-    if (
-      says(EFFECTIVE)
-        ? !lookBack(OF_A_REPORT, text, date.start, Math.min(110, date.start - span.start))
-        : style === 'caption' && says(AS_AT)
-    )
-      return found(date.iso, date, RULE);
+    const says = (pattern: RegExp, reach = REACH) =>
+      lookBack(pattern, text, date.start, Math.min(reach, date.start - span.start)) !== null;
+    const loosely = style === 'caption' ? says(AS_AT) : onEstimate && says(DATED);
+    if ((says(EFFECTIVE) && !says(OF_A_REPORT, REPORT_REACH)) || loosely) return found(date.iso, date, RULE);
   }
   return null;
 }

@@ -5,10 +5,12 @@ import { draftOf } from './draft.ts';
 import type { Candidate } from './estimate.ts';
 import { readProse } from './prose/index.ts';
 import { markAnnounced } from './refine/announced.ts';
+import { nameCommodities } from './refine/commodity.ts';
 import { markHistorical } from './refine/history.ts';
 import { mergeCandidates } from './refine/merge.ts';
 import { nameCandidates } from './refine/name.ts';
 import { refuseImpossible } from './refine/refuse.ts';
+import { fillReleaseWide } from './refine/release-wide.ts';
 import { isRoyaltyHolder } from './refine/royalty-holder.ts';
 import { readTables } from './table/index.ts';
 
@@ -23,11 +25,13 @@ const refinersFor = (
   text: ReleaseText,
   { headline }: ResourceContext,
 ): ((candidates: Candidate[]) => Candidate[])[] => [
+  (candidates) => nameCommodities(text, candidates),
   (candidates) => nameCandidates(text, candidates),
   refuseImpossible,
   mergeCandidates,
   (candidates) => markHistorical(text, candidates),
   (candidates) => markAnnounced(text, headline, candidates),
+  (candidates) => fillReleaseWide(text, candidates),
 ];
 
 /** The mineral resource and reserve estimates of the issuer's own ground, as drafts whose figures carry their places. */

@@ -7,7 +7,7 @@ export class FeatureMentions {
   readonly all: readonly FeatureMention[];
   constructor(text: ReleaseText) {
     const typed = typedMentions(text);
-    this.all = mentionsOf(text.text, withAliases(text, featuresOf(typed)), typed);
+    this.all = mentionsOf(text.text, withAliases(text, withoutIssuer(text, featuresOf(typed))), typed);
   }
 
   within(span: Span): FeatureMention[] {
@@ -20,6 +20,14 @@ export class FeatureMentions {
   }
 }
 
+/** "Newell mines and explores": a name that the release defines as the issuer's is no place. */
+function withoutIssuer({ definitions, text }: ReleaseText, features: readonly Feature[]): Feature[] {
+  return features.filter(({ name }) => {
+    const definition = definitions.find(name);
+    return !definition || !ISSUER_TERM.test(text.slice(definition.start, definition.end));
+  });
+}
+
 interface Named extends Feature {
   /** Other writings of the name: "EBMC" for the Eastern Bathurst Mining Camp. */
   writings: string[];
@@ -29,7 +37,8 @@ interface Named extends Feature {
 function withAliases({ definitions, text }: ReleaseText, features: readonly Feature[]): Named[] {
   return features.map((feature): Named => {
     const own = definitions.all
-      .filter(({ subject, start }) => {
+      .filter(({ subject, start, end }) => {
+        if (ISSUER_TERM.test(text.slice(start, end))) return false;
         const words = text.slice(subject.start, start);
         const at = words.lastIndexOf(feature.name);
         // The definition belongs to the name only when little stands between them.
@@ -42,6 +51,8 @@ function withAliases({ definitions, text }: ReleaseText, features: readonly Feat
   });
 }
 
+/** "("Newell" or the "Company")" defines the issuer. */
+const ISSUER_TERM = /\b(?:Company|Corporation|Issuer|Société|compagnie)\b/i;
 const GENERIC_TERM =
   /^(?:Project|Property|Company|Corporation|Mine|Deposit|Resource|MRE|PEA|PFS|DFS|FS|Estimate|Offering|Units?|DSO|QP|Board|Agreement|Transaction|Option|Zone)s?$/i;
 

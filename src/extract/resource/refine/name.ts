@@ -90,10 +90,12 @@ function subjectBefore(
   sentence: Sentence,
   mentions: FeatureMentions,
 ): FeatureMention | null {
+  const onlyDeposits = mentions.all.every(({ feature }) => feature.kind === 'deposit');
   for (let i = sentences.indexOf(sentence) - 1; i >= 0; i--) {
     const earlier = sentences[i]!;
     if (sentence.section === 'about' ? earlier.section !== 'about' : earlier.block !== sentence.block) return null;
-    const subject = mentions.within(earlier).find(({ feature }) => feature.kind === 'project');
+    const named = mentions.within(earlier);
+    const subject = named.find(({ feature }) => feature.kind === 'project') ?? (onlyDeposits ? named[0] : undefined);
     if (subject) return subject;
   }
   return null;
@@ -109,7 +111,7 @@ function projectOf(text: ReleaseText, deposit: FeatureMention, mentions: Feature
   return (
     inSentence.findLast(({ end }) => end <= deposit.start) ??
     inSentence.find(({ start }) => start >= deposit.end && start - deposit.end < PLACE_BEHIND) ??
-    subjectBefore(text, sentence, mentions) ??
+    projects.find((project) => project === subjectBefore(text, sentence, mentions)) ??
     projects.find(({ feature }) => feature.name === deposit.feature.name) ??
     null
   );

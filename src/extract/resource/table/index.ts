@@ -125,7 +125,7 @@ function contextDate(text: ReleaseText, panel: Panel, context: TableContext) {
     if (date) return date;
   }
   for (const span of context.after) {
-    const date = effectiveDateIn(text, span, 'strict');
+    const date = effectiveDateIn(text, span, 'sentence');
     if (date) return date;
   }
   return null;

@@ -1,10 +1,7 @@
 import type { Figures } from '../estimate.ts';
+import { isPrecious, isPreciousUnit } from '../precious.ts';
 
-/** Graded in grams per tonne and counted in ounces; everything else in percent and pounds or tonnes. */
-const PRECIOUS = /^(?:Au|Ag|Pt|Pd|Rh|3E|4E|PGM)(?:Eq)?$/;
-
-export const usualGradeUnit = (commodity: string): string => (PRECIOUS.test(commodity) ? 'g/t' : '%');
-const isPreciousUnit = (unit: string): boolean => unit === 'oz' || unit === 'g/t' || unit === 'oz/st';
+export const usualGradeUnit = (commodity: string): string => (isPrecious(commodity) ? 'g/t' : '%');
 
 /**
  * Fills what the headings leave open: the metal of "Grade (g/t)" and "Ounces" from the other columns, else from the words
@@ -18,7 +15,7 @@ export function completeUnits(figures: Figures, around: readonly string[]): Figu
     const alike = named.filter((other) => isPreciousUnit(other.unit) === isPreciousUnit(unit));
     if (alike.length > 0) return alike[0]!.commodity;
     const candidates =
-      unit === '' ? around : around.filter((commodity) => PRECIOUS.test(commodity) === isPreciousUnit(unit));
+      unit === '' ? around : around.filter((commodity) => isPrecious(commodity) === isPreciousUnit(unit));
     return candidates[0] ?? (named.length > 0 ? named[0]!.commodity : null) ?? null;
   };
   return {
@@ -29,7 +26,7 @@ export function completeUnits(figures: Figures, around: readonly string[]): Figu
     }),
     contained: figures.contained.map((metal) => {
       const commodity = metal.commodity ?? commodityFor(metal.unit);
-      const usual = commodity && PRECIOUS.test(commodity) ? 'oz' : 't';
+      const usual = commodity && isPrecious(commodity) ? 'oz' : 't';
       return { ...metal, commodity, unit: metal.unit === '' ? usual : metal.unit };
     }),
   };

@@ -1,0 +1,69 @@
+import { found } from '../../found.ts';
+import type { ReleaseText } from '../../text/release-text.ts';
+import { isReserve, type CategoryMention } from '../category.ts';
+import { effectiveDateIn } from '../effective-date.ts';
+import type { Candidate } from '../estimate.ts';
+import { assignMeasures, type Assignment } from './assign.ts';
+import { completeCommodities } from './commodities.ts';
+import { figuresOf } from './figures.ts';
+import { refusalOf } from './refuse.ts';
+import type { ReadSentence } from './sentence.ts';
+
+const RULE = 'resource/prose';
+
+/** A row with the measures that it was made of, so that a following line can add to it. */
+export interface ProseRow {
+  candidate: Candidate;
+  measures: Assignment['measures'];
+}
+
+/** The rows that one sentence tells; `next` are the words behind it. */
+export function rowsOfSentence(
+  text: ReleaseText,
+  read: ReadSentence,
+  next: string,
+  issuerName: string | null,
+): ProseRow[] {
+  const { sentence, words, mentions, measures, cutoffs } = read;
+  if (mentions.length === 0 || measures.length === 0 || refusalOf(words, next, issuerName) !== null) return [];
+  const effectiveDate = effectiveDateIn(text, sentence, 'sentence');
+  const cutoff = cutoffs.length === 1 ? cutoffs[0]! : null;
+  return assignMeasures(text.text, mentions, measures)
+    .filter(({ mention }) => mention.category !== 'mixed')
+    .map((assignment) => {
+      const bound = completeCommodities(assignment.measures, measures);
+      const candidate: Candidate = {
+        ...rowOf(read, assignment.mention, bound, RULE),
+        cutoff: cutoff && { value: cutoff.value, unit: cutoff.unit, commodity: cutoff.commodity },
+        effectiveDate,
+      };
+      return { candidate, measures: bound };
+    });
+}
+
+/** A row of one class from a sentence, with nothing said yet of place, date and cut-off. */
+export function rowOf(
+  { sentence }: ReadSentence,
+  mention: CategoryMention,
+  measures: Assignment['measures'],
+  rule: string,
+): Candidate {
+  const category = mention.category as Exclude<CategoryMention['category'], 'mixed'>;
+  const start = Math.min(...measures.map((measure) => measure.start));
+  const end = Math.max(...measures.map((measure) => measure.end));
+  const isInside = mention.start >= sentence.start && mention.end <= sentence.end;
+  return {
+    ...figuresOf(measures, rule),
+    at: isInside ? { start: Math.min(start, mention.start), end: Math.max(end, mention.end) } : { start, end },
+    block: sentence.block,
+    source: sentence.section === 'masthead' ? 'headline' : 'prose',
+    category: found(category, mention, rule),
+    kind: isReserve(category) ? 'reserve' : 'resource',
+    project: null,
+    deposit: null,
+    pitClass: null,
+    cutoff: null,
+    effectiveDate: null,
+    announced: false,
+  };
+}
