@@ -1,6 +1,6 @@
 import type { Span } from '../../document/document.ts';
 import type { QuantityIndex } from '../quantity/quantity-index.ts';
-import type { ReleaseText } from '../text/release-text.ts';
+import type { ReleaseText, Sentence } from '../text/release-text.ts';
 
 /** A release as the rules for clauses read it. */
 export interface Prose {
@@ -59,4 +59,9 @@ export function firstSpan({ words }: Prose, within: Span, pattern: RegExp): Span
   if (match === null) return null;
   const start = within.start + match.index;
   return { start, end: start + match[0].length };
+}
+
+/** The sentences that can tell an offering's terms. Terms do stand in paragraphs that end in a caution, never in the issuer's profile. */
+export function newsAmong(sentences: Sentence[]): Sentence[] {
+  return sentences.filter(({ section }) => section === 'body' || section === 'legal');
 }

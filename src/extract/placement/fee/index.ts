@@ -2,7 +2,7 @@ import type { Draft } from '../../found.ts';
 import type { FinderFees } from '../../release.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
 import type { DealScope } from '../leg/leg.ts';
-import { proseOf } from '../prose.ts';
+import { newsAmong, proseOf } from '../prose.ts';
 import { cashIn } from './cash.ts';
 import { feePassagesOf } from './fee-sentence.ts';
 import { feeWarrantCountIn, feeWarrantTermsIn } from './fee-warrant.ts';
@@ -15,10 +15,7 @@ import { sameTermsIn } from './same-terms.ts';
  */
 export function readFees(text: ReleaseText, scope: DealScope): Draft<FinderFees> | null {
   const prose = proseOf(text);
-  const passages = feePassagesOf(
-    prose,
-    scope.sentences.filter(({ section }) => section === 'body'),
-  );
+  const passages = feePassagesOf(prose, newsAmong(scope.sentences));
   if (passages.length === 0) return null;
   const fees: Draft<FinderFees> = {
     cash: null,

@@ -6,7 +6,8 @@ const HOLD_AFTER =
   /^(?:,? ?(?:canadian |statutory |regulatory |resale |restricted |trading |tsx\S* |exchange )*(?:hold|restrict|de détention)|-? ?statutory)/u;
 const HOLD_BEFORE =
   /(?:hold|restrict|traded?|resold|sold|transferred|legend|détention|négoci|revend|conservation|blocage|period|expir)[^.;]{0,140}$/u;
-const EXERCISE_BEFORE = /(?:exercis|acquire|purchase one|entitl)[^.;]{0,100}$/u;
+/** The term of a warrant, told in the same sentence: no hold is spoken of since. */
+const EXERCISE_BEFORE = /(?:exercis|acquire|purchase one|entitl)(?![^.;]{0,140}(?:hold|restrict|legend))[^.;]{0,100}$/u;
 /** A hold longer than this is an escrow or a lock-up. */
 const LONGEST = 24;
 

@@ -1,7 +1,7 @@
 import type { Found } from '../../found.ts';
 import type { ReleaseText, Sentence } from '../../text/release-text.ts';
 import type { DealScope } from '../leg/leg.ts';
-import { proseOf, type Prose } from '../prose.ts';
+import { newsAmong, proseOf, type Prose } from '../prose.ts';
 import { appliesToInvestors, speaksOfHold } from './hold-sentence.ts';
 import { holdExpiryIn } from './hold-expiry.ts';
 import { holdMonthsIn } from './hold-months.ts';
@@ -16,7 +16,7 @@ export interface Hold {
 export function readHold(text: ReleaseText, scope: DealScope): Hold {
   const prose = proseOf(text);
   const hold: Hold = { months: null, expiry: null };
-  for (const sentence of scope.sentences.filter(({ section }) => section === 'body')) {
+  for (const sentence of newsAmong(scope.sentences)) {
     if (!speaksOfHold(prose, sentence) || !appliesToInvestors(prose, sentence)) continue;
     const read = readSentence(prose, sentence);
     hold.months ??= read.months;

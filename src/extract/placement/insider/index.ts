@@ -1,18 +1,27 @@
-import type { Draft } from '../../found.ts';
-import type { Placement } from '../../release.ts';
-import type { ReleaseText } from '../../text/release-text.ts';
+import type { TableBlock } from '../../../document/document.ts';
+import type { ReleaseText, Sentence } from '../../text/release-text.ts';
 import type { DealScope } from '../leg/leg.ts';
-import { proseOf } from '../prose.ts';
-import { participationIn } from './participation.ts';
-
-export type Insiders = Draft<Placement['insiders']>;
+import { newsAmong, proseOf } from '../prose.ts';
+import { participationIn, speaksOfInsiders, wholeOf, type Participation } from './participation.ts';
+import { participationInTable } from './participation-table.ts';
 
 /** What directors, officers and other related parties took of one offering; null where no figure is given. */
-export function readInsiders(text: ReleaseText, scope: DealScope): Insiders {
+export function readInsiders(text: ReleaseText, scope: DealScope): Participation | null {
   const prose = proseOf(text);
-  for (const sentence of scope.sentences.filter(({ section }) => section === 'body')) {
-    const participation = participationIn(prose, sentence);
-    if (participation !== null) return participation;
-  }
-  return null;
+  const said = newsAmong(scope.sentences)
+    .filter((sentence) => speaksOfInsiders(prose, sentence))
+    .flatMap((sentence) => {
+      const table = tableBehind(text, sentence);
+      const participation =
+        table === null ? participationIn(prose, sentence) : participationInTable(table, text.quantities);
+      const words = prose.words.slice(sentence.start, sentence.end);
+      return participation === null ? [] : [{ participation, words }];
+    });
+  return wholeOf(said);
+}
+
+/** The table that a sentence with a colon opens. */
+function tableBehind({ document, text }: ReleaseText, { block, end }: Sentence): TableBlock | null {
+  const next = document.blocks[block + 1];
+  return next?.kind === 'table' && text[end - 1] === ':' ? next : null;
 }

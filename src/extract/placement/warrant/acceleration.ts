@@ -38,7 +38,8 @@ function triggerPrice(prose: Prose, within: Span): Found<number> | null {
   return money === undefined ? null : found(money.amount, money, 'warrant/trigger-price');
 }
 
-const RUN_AFTER = /^,? ?(?:period|consecutive|straight|successive|on which|during which|consécutif|days)/u;
+const RUN_AFTER =
+  /^,? ?(?:period|consecutive|straight|successive|on which|during which|consécutif|days|volume|vwap|weighted|moving|average)/u;
 
 /** "20 consecutive trading days", "ten straight trading days", "a 15-day period": how long the price must hold. */
 function tradingDays(prose: Prose, within: Span): Found<number> | null {
@@ -95,7 +96,7 @@ const COMPANYS_TIME_BEHIND =
 const NOTICE_BEHIND =
   /^(?:'|s'|'s)?,? ?(?:prior |advance |written |calendar )?(?:notice|after|following|from|of (?:the |such )?(?:notice|date|receipt|receiving|delivery|news|press|announce)|later|expir|accelerat|subsequent|period|to exercise|in which|during which|suivant|après|avis|de l'avis|d'avis|, |\.|$)/u;
 const NOTICE_BEFORE =
-  /(?:expir\p{L}*|terminat\p{L}*|accelerat\p{L}*|notice(?: period)?(?: of)?|exercise[^.;]{0,40}|upon|not less than|at least|least|minimum of|earlier than|a period of|have|the date (?:that|which) is|which is|that is|to|with|on the|forward to|brought forward to|a|an|avis de|préavis de|expir\p{L}* le)(?: [\p{L}]{1,4}){0,3} \(?$/u;
+  /(?:expir\p{L}*|terminat\p{L}*|accelerat\p{L}*|notice(?: period)?(?: of)?|exercise[^.;]{0,40}|upon|not less than|at least|least|minimum of|earlier than|a period of|have|the date (?:that|which) is|which is|that is|to|with|on the|forward to|brought forward to|reduced to|a|an|avis de|préavis de|expir\p{L}* le)(?: [\p{L}]{1,4}){0,3} \(?$/u;
 
 function isNotice(prose: Prose, { start, end }: Span, within: Span): boolean {
   const before = wordsBefore(prose, start, 70, within.start);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/release-text.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
-import { proseOf } from '../prose.ts';
+import { newsAmong, proseOf } from '../prose.ts';
 
 /** A sentence with the words that open the list it is an item of: "Each Unit will consist of:". */
 export interface Passage {
@@ -18,7 +18,7 @@ export function passagesOf(text: ReleaseText, sentences: Sentence[]): Passage[] 
   const { words } = proseOf(text);
   let lead = '';
   let group = 0;
-  const body = sentences.filter(({ section }) => section === 'body');
+  const body = newsAmong(sentences);
   const masthead = sentences.filter(({ section }) => section === 'masthead');
   return [...body, ...masthead].map((sentence, index) => {
     const own = words.slice(sentence.start, sentence.end);

@@ -48,7 +48,7 @@ function fillTerms(prose: Prose, series: Series[], sentence: Span, within: Span)
   const prices = exercisePricesIn(prose, within).filter((money) => !isIssuePrice(prose, money));
   const steps = stepsIn(prose, prices, within);
   const last = steps.exercise.at(-1)?.until;
-  const term = termIn(prose, within, steps.windows);
+  const term = termIn(prose, within, steps.pieces);
   const expiry = expiryIn(prose, within);
   const exercise = calendarOf(steps, term);
   const longest = last === undefined || last === null ? term : (term ?? exercise.at(-1)?.toMonth ?? null);

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { readFees } from '../../../../src/extract/placement/fee/index.ts';
+import { attachWarrants } from '../../../../src/extract/placement/warrant/index.ts';
+import type { FinderFees } from '../../../../src/extract/release.ts';
+import { settle } from '../../../../src/extract/settle.ts';
+import { dealOf } from '../deal.ts';
+
+function feesIn(paragraphs: string) {
+  const { text, scope } = dealOf(paragraphs);
+  attachWarrants(text, scope);
+  return settle<FinderFees | null>(readFees(text, scope), '', text.text);
+}
+
+/** The figures that are given, and only those. */
+function given(fees: FinderFees | null): Partial<FinderFees> | null {
+  return fees === null ? null : Object.fromEntries(Object.entries(fees).filter(([, value]) => value !== null));
+}
+
+describe('fees', () => {
+  it.each<[string, Partial<FinderFees> | null]>([
+    // in cash
+    ["The Company paid finders' fees of $31,250 in cash.", { cash: 31_250 }],
+    ['A cash commission of $18,400 was paid to an arm’s length finder.', { cash: 18_400 }],
+    ['Finders received cash of $12,345.60 in the aggregate.', { cash: 12_345.6 }],
+    ['Aggregate finder’s fees of C$7,200 were paid.', { cash: 7_200 }],
+    [
+      'The Company paid a finder a fee of 6% of the proceeds that it brought, being $48,000.',
+      { cash: 48_000, cashPercent: 6 },
+    ],
+    [
+      'The agents received a cash fee of $126,000, equal to 7.0% of the gross proceeds.',
+      { cash: 126_000, cashPercent: 7 },
+    ],
+    [
+      'In connection with the closing, the Company paid eligible finders cash fees totalling $9,900, on gross proceeds of $165,000.',
+      { cash: 9_900 },
+    ],
+    [
+      'Finder’s fees of $6,000 to Alder Capital and $4,000 to Birch Partners were paid, for a total of $10,000 in cash.',
+      { cash: 10_000 },
+    ],
+    [
+      'The underwriters were paid a cash commission of $300,000 and a corporate finance fee of $50,000.',
+      { cash: 300_000 },
+    ],
+    // rates
+    ['The agent will receive a commission of 6% of the gross proceeds.', { cashPercent: 6 }],
+    ["Finders' fees of up to 7% may be paid in cash.", { cashPercent: 7 }],
+    ['A 6% cash finder’s fee will be payable on part of the placement.', { cashPercent: 6 }],
+    [
+      'The Company will pay the underwriters 5.5 per cent of the gross proceeds, reduced to 2 per cent for buyers on a president’s list.',
+      { cashPercent: 5.5 },
+    ],
+    [
+      'The agents will be paid a cash commission of 6% (3% for sales to certain purchasers named by the Company).',
+      { cashPercent: 6 },
+    ],
+    [
+      'The lead manager will be paid 6% of the funds raised and 2,000,000 options.',
+      { cashPercent: 6, warrants: 2_000_000 },
+    ],
+    // warrants
+    ['Finders were paid $14,000 in cash and were issued 70,000 finder warrants.', { cash: 14_000, warrants: 70_000 }],
+    [
+      'Finders received a cash fee of 7% and finder warrants equal to 7% of the units that they placed.',
+      { cashPercent: 7, warrantPercent: 7 },
+    ],
+    ['The finder is entitled to 8% in cash and 6% in warrants.', { cashPercent: 8, warrantPercent: 6 }],
+    [
+      'The agents will receive a cash fee of 6% of the gross proceeds and compensation options equal to 5% of the number of units sold, each exercisable for one unit at $0.20 for 18 months.',
+      { cashPercent: 6, warrantPercent: 5, warrantPrice: 0.2, warrantTermMonths: 18 },
+    ],
+    [
+      'The Company paid cash finder’s fees of $22,000 and issued 110,000 finder’s warrants. Each finder’s warrant is exercisable for one share at $0.25 for 24 months from closing.',
+      { cash: 22_000, warrants: 110_000, warrantPrice: 0.25, warrantTermMonths: 24 },
+    ],
+    [
+      'The broker received 245,000 broker warrants, each of which entitles it to one share at $0.20 until May 6, 2033.',
+      { warrants: 245_000, warrantPrice: 0.2 },
+    ],
+    [
+      'Finders were issued broker warrants to purchase 98,000 common shares at 15 cents for one year.',
+      { warrants: 98_000, warrantPrice: 0.15, warrantTermMonths: 12 },
+    ],
+    [
+      'In consideration for its services the agent got a cash commission of $56,000 and 280,000 non-transferable compensation warrants (the “Compensation Warrants”). Each Compensation Warrant may be exercised at $0.20 for two years.',
+      { cash: 56_000, warrants: 280_000, warrantPrice: 0.2, warrantTermMonths: 24 },
+    ],
+    ['An arm’s length finder was issued 80,000 common shares of the Company as a finder’s fee.', {}],
+    [
+      'Finders were paid $5,000 in cash and issued 40,000 common shares and 25,000 finder warrants.',
+      { cash: 5_000, warrants: 25_000 },
+    ],
+    // mentioned without a figure
+    ["Finders' fees may be paid in accordance with the policies of the exchange.", {}],
+    ['The Company may pay a commission to registered dealers.', {}],
+    // none
+    ['No finder’s fees were paid.', null],
+    ['No commission or finder’s fee is payable in connection with the placement.', null],
+    ['No finder’s fees are payable on the acquisition of the claims.', null],
+    ['A finder’s fee of 100,000 shares is payable in connection with the property acquisition.', null],
+    ['The debentures bear interest at 8% per annum.', null],
+    ['A royalty of 2% was granted to the vendor.', null],
+    ['The British Columbia Securities Commission has not approved this.', null],
+    ['Each unit was sold at a discount of 10% to the market price.', null],
+    ['The agents may increase the offering by 15% of the number of units sold.', null],
+    // both denied and paid
+    ['No finder’s fee is payable on insiders’ subscriptions; a 5% cash fee may be paid on others.', { cashPercent: 5 }],
+    // in French
+    ['La société a versé des honoraires d’intermédiation de 14 500 $ en espèces.', { cash: 14_500 }],
+    [
+      'Le placeur recevra une commission en espèces de 6 % du produit brut et des bons de souscription de courtier correspondant à 6 % des unités vendues.',
+      { cashPercent: 6, warrantPercent: 6 },
+    ],
+  ])('%s', (paragraph, fees) => {
+    expect(given(feesIn(paragraph).value)).toEqual(fees);
+  });
+
+  it('takes the terms of the investors’ warrants where it is said to', () => {
+    const { value, evidence } = feesIn(
+      'Each unit consists of one share and one warrant exercisable at $0.30 for 24 months. Finders received 50,000 finder warrants on the same terms as the warrants in the units.',
+    );
+    expect(given(value)).toEqual({ warrants: 50_000, warrantPrice: 0.3, warrantTermMonths: 24 });
+    expect(evidence['/warrantPrice']?.quote).toBe('$0.30');
+  });
+
+  it('quotes its figures', () => {
+    const { evidence } = feesIn(
+      'Finders were paid $14,000 in cash, or 7% of the proceeds, and issued 70,000 finder warrants.',
+    );
+    expect(evidence['/cash']).toMatchObject({ quote: '$14,000', rule: 'fee/cash' });
+    expect(evidence['/cashPercent']).toMatchObject({ quote: '7%', rule: 'fee/cash-percent' });
+    expect(evidence['/warrants']).toMatchObject({ quote: '70,000', rule: 'fee/warrant-count' });
+  });
+});

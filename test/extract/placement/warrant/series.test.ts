@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { stepsOf, warrantsOf } from './warrants.ts';
+
+const FT_AND_HARD = [
+  { names: ['ft unit', 'flow-through unit'], flowThrough: true },
+  { names: ['hd unit', 'hard dollar unit'] },
+];
+
+const shown = (paragraphs: string, legs?: Parameters<typeof warrantsOf>[1]) =>
+  warrantsOf(paragraphs, legs).map((warrants) => warrants.map((warrant) => `${warrant.perUnit}: ${stepsOf(warrant)}`));
+
+describe('which warrants belong to which leg', () => {
+  it('gives a warrant that is defined once to later legs too', () => {
+    expect(
+      shown(
+        'Each HD Unit consists of one common share and one-half of one common share purchase warrant (each whole warrant, a "Warrant"). Each Warrant is exercisable at $0.50 for 36 months. Each FT Unit consists of one flow-through share and one-half of one Warrant.',
+        FT_AND_HARD,
+      ),
+    ).toEqual([['0.5: 0.5 @0-36'], ['0.5: 0.5 @0-36']]);
+  });
+
+  it('reads one sentence for two kinds of units', () => {
+    expect(
+      shown(
+        'Each FT Unit and each HD Unit consists of one common share and one warrant. Each warrant entitles the holder to one share at $0.50 until March 15, 2034.',
+        FT_AND_HARD,
+      ),
+    ).toEqual([['1: 0.5 @0-'], ['1: 0.5 @0-']]);
+  });
+
+  it('keeps ratios apart in one sentence', () => {
+    expect(
+      shown(
+        'Each HD Unit is made up of one share and one share purchase warrant, and each FT Unit of one flow-through share and one-half of one share purchase warrant. Each whole warrant is exercisable at $0.50 for two years.',
+        FT_AND_HARD,
+      ),
+    ).toEqual([['0.5: 0.5 @0-24'], ['1: 0.5 @0-24']]);
+  });
+
+  it('keeps strikes apart that differ by leg', () => {
+    expect(
+      shown(
+        'Each FT Unit consists of one flow-through share and one-half of one warrant (each whole warrant, an "FT Warrant"). Each HD Unit consists of one share and one warrant (a "HD Warrant"). Each FT Warrant is exercisable at $0.60 for 24 months. Each HD Warrant is exercisable at $0.50 for 36 months.',
+        FT_AND_HARD,
+      ),
+    ).toEqual([['0.5: 0.6 @0-24'], ['1: 0.5 @0-36']]);
+  });
+
+  it('reads a term for all and a price for each', () => {
+    expect(
+      shown(
+        'Each FT Unit consists of one flow-through share and one Series A warrant (a "Series A Warrant"). Each HD Unit consists of one share and one Series B warrant (a "Series B Warrant" and, together with the Series A Warrants, the "Warrants"). The Warrants can be exercised for 18 months, the Series A Warrants at $0.60 and the Series B Warrants at $0.50.',
+        FT_AND_HARD,
+      ),
+    ).toEqual([['1: 0.6 @0-18'], ['1: 0.5 @0-18']]);
+  });
+
+  it('reads terms that stand behind each composition', () => {
+    expect(
+      shown(
+        'Each FT Unit consists of one flow-through share and one-half of one flow-through warrant. Each whole flow-through warrant may be exercised at $0.60 for 12 months. Each HD Unit consists of one share and one-half of one share purchase warrant. Each whole share purchase warrant may be exercised at $0.50 for 24 months.',
+        FT_AND_HARD,
+      ),
+    ).toEqual([['0.5: 0.6 @0-12'], ['0.5: 0.5 @0-24']]);
+  });
+
+  it('finds two series in one unit', () => {
+    expect(
+      shown(
+        'Each unit consists of one share, one Class A warrant (a "Class A Warrant") and one-half of one Class B warrant (each whole warrant, a "Class B Warrant"). A Class A Warrant is exercisable at $0.20 for one year and a Class B Warrant at $0.35 for three years.',
+      ),
+    ).toEqual([['1: 0.2 @0-12', '0.5: 0.35 @0-36']]);
+  });
+
+  it('gives shares beside the units no warrants', () => {
+    expect(
+      shown('Each unit consists of one share and one warrant exercisable at $0.25 for 24 months.', [
+        { names: ['unit'] },
+        { names: ['flow-through share', 'ft share'], kind: 'share', flowThrough: true },
+      ]),
+    ).toEqual([['1: 0.25 @0-24'], []]);
+  });
+
+  it('reads through a receipt to the unit that it becomes', () => {
+    expect(
+      shown(
+        'Each Subscription Receipt will be exchanged for one unit. Each unit will consist of one common share and one-half of one warrant. Each whole warrant will be exercisable at $1.25 for 24 months.',
+        [{ names: ['subscription receipt'], kind: 'subscription_receipt' }],
+      ),
+    ).toEqual([['0.5: 1.25 @0-24']]);
+  });
+
+  it('does not mix the finders’ terms with the investors’', () => {
+    expect(
+      shown(
+        'Each unit consists of one share and one warrant. The finders received 90,000 warrants, each exercisable at $0.15 for 12 months. Each finder warrant may be exercised at $0.15. Each unit warrant is exercisable at $0.25 for 24 months.',
+      ),
+    ).toEqual([['1: 0.25 @0-24']]);
+  });
+
+  it('says the same thing once when the release says it twice', () => {
+    expect(
+      shown(
+        'Units of one share and one-half of one warrant are offered at $0.20.\n\nEach unit will consist of one common share and one-half of one common share purchase warrant (each whole warrant, a "Warrant"). Each Warrant is exercisable at $0.30 for 24 months.',
+      ),
+    ).toEqual([['0.5: 0.3 @0-24']]);
+  });
+
+  it.each([
+    ['one transferable common share purchase warrant', true],
+    ['one non-transferable common share purchase warrant', false],
+    ['one nontransferable warrant', false],
+    ['one common share purchase warrant', null],
+  ])('%s', (warrant, transferable) => {
+    const [warrants] = warrantsOf(`Each unit consists of one share and ${warrant}.`);
+    expect(warrants?.[0]?.transferable).toBe(transferable);
+  });
+
+  it.each([
+    ['The warrants will be transferable.', true],
+    ['The warrants are non-transferable.', false],
+    ['The warrants will not be transferable.', false],
+    ['The finder warrants are non-transferable.', null],
+    ['The common shares will be freely transferable after four months.', null],
+  ])('%s', (sentence, transferable) => {
+    const [warrants] = warrantsOf(`Each unit consists of one share and one warrant. ${sentence}`);
+    expect(warrants?.[0]?.transferable).toBe(transferable);
+  });
+});
+
+describe('in French', () => {
+  it.each([
+    [
+      'Chaque unité est composée d’une action ordinaire et d’un bon de souscription. Chaque bon de souscription permet d’acquérir une action au prix de 0,12 $ pendant 24 mois.',
+      '1: 0.12 @0-24',
+    ],
+    [
+      'Chaque unité comprend une action ordinaire et un demi-bon de souscription. Chaque bon de souscription entier permet à son porteur de souscrire une action à 0,12 $ pour une période de deux ans.',
+      '0.5: 0.12 @0-24',
+    ],
+    [
+      'L’unité se compose d’une action et de la moitié d’un bon de souscription (chaque bon entier, un « bon »). Chaque bon donne droit à une action au prix de 0,12 $ jusqu’au 30 juin 2033.',
+      '0.5: 0.12 @0-',
+    ],
+    [
+      'Une unité est formée d’une action et d’un bon de souscription incessible, lequel peut être exercé à 0,10 $ la première année et à 0,15 $ la deuxième année.',
+      '1: 0.1 @0-12, 0.15 @12-24',
+    ],
+  ])('%s', (paragraph, expected) => {
+    expect(shown(`La société annonce un placement privé. ${paragraph}`, [{ names: ['unité'] }])).toEqual([[expected]]);
+  });
+
+  it('keeps the courtiers’ bons out', () => {
+    expect(
+      shown(
+        'Chaque unité est composée d’une action et d’un bon de souscription. Les intermédiaires ont reçu 40 000 bons de souscription de courtier pouvant être exercés à 0,08 $ pendant 12 mois. Chaque bon de souscription peut être exercé à 0,12 $ pendant 24 mois.',
+        [{ names: ['unité'] }],
+      ),
+    ).toEqual([['1: 0.12 @0-24']]);
+  });
+});
