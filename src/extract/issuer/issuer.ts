@@ -31,7 +31,10 @@ function readName(text: ReleaseText, tickers: Ticker[]): Found<string> | null {
     if (key === '') return;
     const known = candidates.get(key);
     if (known === undefined) candidates.set(key, { name, score: score + (name.incorporated ? 1 : 0) });
-    else known.score += score;
+    else {
+      known.score += score;
+      if (isCapitals(known.name) && !isCapitals(name)) known.name = name;
+    }
   };
   for (const name of tickerOwners(text, tickers, lead)) vote(name, 5);
   for (const { term, start } of text.definitions.within(lead))
@@ -46,6 +49,11 @@ function readName(text: ReleaseText, tickers: Ticker[]): Found<string> | null {
   for (const name of findCompanyNames(text.text.slice(lead.start, lead.end)).slice(0, 4)) vote(name, 1);
   const best = [...candidates.values()].toSorted((a, b) => b.score - a.score || a.name.start - b.name.start)[0];
   return best === undefined ? null : found(best.name.name, best.name, 'issuer/name');
+}
+
+/** Set in capitals for show: the text has the name's own spelling elsewhere. */
+function isCapitals({ name }: CompanyName): boolean {
+  return name === name.toUpperCase();
 }
 
 /** Each company is counted once, however many tickers stand behind its name. */

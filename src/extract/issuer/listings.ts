@@ -3,7 +3,8 @@ import { found } from '../found.ts';
 import type { Listing } from '../release.ts';
 import type { ReleaseText } from '../text/release-text.ts';
 import { companyNameBefore, foldCompanyName, type CompanyName } from './company-name.ts';
-import { leadOf } from './lead.ts';
+import { findExchanges } from './exchange.ts';
+import { leadOf, mastheadLines } from './lead.ts';
 import { ownerOf } from './owner.ts';
 import type { Ticker } from './ticker.ts';
 
@@ -15,13 +16,28 @@ const LISTED = /\b(?:listed|trad(?:e|es|ed|ing)|cotée?s?|inscrites?|négociées
 export function readListings(text: ReleaseText, tickers: Ticker[], issuer: string | null): Draft<Listing>[] {
   const lead = leadOf(text);
   const seen = new Set<string>();
-  return tickers.flatMap((ticker) => {
+  const listings = tickers.flatMap((ticker) => {
     const { exchange, symbol } = ticker.listing;
     const key = `${exchange}:${symbol}`;
     if (seen.has(key) || !belongsToIssuer(text, ticker, issuer, ticker.end <= lead.end)) return [];
     seen.add(key);
     return [{ exchange: found(exchange, ticker, 'issuer/ticker'), symbol: found(symbol, ticker, 'issuer/ticker') }];
   });
+  return listings.length > 0 ? listings : quotePageListing(text);
+}
+
+const HOME_MARKETS = new Set(['TSXV', 'TSX', 'CSE', 'CBOE']);
+const SYMBOL_LINE = /^Symbol:?\s{1,3}([A-Z]{1,5}(?:\.[A-Z])?)$/;
+
+/** A quote page says "Symbol BTR" and leaves the exchange to the release, which asks for that exchange's approval. */
+function quotePageListing(text: ReleaseText): Draft<Listing>[] {
+  const line = mastheadLines(text).find(({ words }) => SYMBOL_LINE.test(words));
+  const symbol = line === undefined ? undefined : SYMBOL_LINE.exec(line.words)?.[1];
+  const exchange = findExchanges(text.text).find(({ code }) => HOME_MARKETS.has(code));
+  if (line === undefined || symbol === undefined || exchange === undefined) return [];
+  return [
+    { exchange: found(exchange.code, exchange, 'issuer/quote-page'), symbol: found(symbol, line, 'issuer/quote-page') },
+  ];
 }
 
 function belongsToIssuer(text: ReleaseText, ticker: Ticker, issuer: string | null, inLead: boolean): boolean {

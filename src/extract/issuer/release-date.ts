@@ -36,10 +36,11 @@ function mastheadDate(text: ReleaseText): CalendarDate | null {
   return dates.findLast(({ iso }) => iso !== null) ?? dates.at(-1) ?? null;
 }
 
-/** A dateline without a year takes it from the first full date that the release gives, the same day's if there is one. */
+/** A dateline without a year takes the one that brings it nearest to the first full date of the release. */
 function withYear({ month, day }: CalendarDate, { quantities }: ReleaseText): string | null {
-  const full = quantities.all.filter((quantity) => quantity.kind === 'date').filter(({ iso }) => iso !== null);
-  const nearest = full.find((date) => date.month === month && date.day === day) ?? full[0];
-  const year = nearest?.iso?.slice(0, 4);
-  return year === undefined || day === null ? null : isoDate(Number(year), month, day);
+  const full = quantities.all.find((quantity) => quantity.kind === 'date' && quantity.iso !== null);
+  if (full?.kind !== 'date' || full.iso === null || day === null) return null;
+  const year = Number(full.iso.slice(0, 4));
+  const monthsAhead = month - full.month;
+  return isoDate(monthsAhead > 6 ? year - 1 : monthsAhead < -6 ? year + 1 : year, month, day);
 }

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { textDocument } from '../../../src/document/text.ts';
+import { extract } from '../../../src/extract/index.ts';
+
+const NEWS =
+  'has closed a private placement of 4,000,000 units at $0.25 per unit, which was announced on March 2, 2021, and will apply the proceeds to its Kettle Lake project in Ontario.';
+const open = (text: string) => {
+  const { issuer, headline, date } = extract(textDocument(text));
+  return {
+    name: issuer.name,
+    listings: issuer.listings.map(({ exchange, symbol }) => `${exchange}:${symbol}`),
+    headline,
+    date,
+  };
+};
+
+type Opening = [what: string, text: string, read: Partial<ReturnType<typeof open>>];
+
+describe('datelines', () => {
+  const headline = 'Lynx Ridge Closes Private Placement';
+  test.each<[dateline: string, date: string | null]>([
+    ['SUDBURY, Ontario, May 14, 2021 (GLOBE NEWSWIRE) -- ', '2021-05-14'],
+    ['Sudbury, Ontario--(Newsfile Corp. - May 14, 2021) - ', '2021-05-14'],
+    ['SUDBURY, ONTARIO--(Marketwire - May 14, 2021) - ', '2021-05-14'],
+    ['SUDBURY, ON, May 14 /CNW/ - ', '2021-05-14'],
+    ['SUDBURY, ON / ACCESSWIRE / May 14, 2021 / ', '2021-05-14'],
+    ['Sudbury, ON - TheNewswire - May 14, 2021 - ', '2021-05-14'],
+    ['Sudbury, Ontario (May 14, 2021) - ', '2021-05-14'],
+    ['Sudbury, Ontario, May 14th, 2021 – ', '2021-05-14'],
+    ['May 14, 2021, Sudbury, Ontario – ', '2021-05-14'],
+    ['May 14, 2021 - ', '2021-05-14'],
+    ['Sudbury, Ontario – 14 May 2021 – ', '2021-05-14'],
+    ['Sudbury, Ontario, May 14, 2021: ', '2021-05-14'],
+    ['Sudbury, Ontario, May 14, 2021; ', '2021-05-14'],
+    ['Sudbury, Ontario – May 14, 2021……', '2021-05-14'],
+    ['Sudbury, le 14 mai 2021 – ', '2021-05-14'],
+    ['Sudbury, Ontario – ', null],
+    ['', null],
+  ])('%s', (dateline, date) => {
+    const text = `${headline}\n\n${dateline}Lynx Ridge Gold Corp. (TSXV: LRG) ("Lynx Ridge" or the "Company") ${NEWS}\n\nThe warrants expire on May 14, 2023.`;
+    expect(open(text)).toEqual({ name: 'Lynx Ridge Gold Corp.', listings: ['TSXV:LRG'], headline, date });
+  });
+});
+
+describe('mastheads', () => {
+  test.each<Opening>([
+    [
+      'a page clock and a quote box above the release',
+      `09:12:44 EDT Fri 5 Apr 2024\nEnter Symbol\nor Name\nUSA\nCA\n\nLynx Ridge Gold Corp (2)\nSymbol LRG\nShares Issued 51,204,000\nClose 2021-05-13 C$ 0.22\n\nLynx Ridge Gold closes $1-million placement\n\n2021-05-14 09:02 ET - News Release\n\nMs. Ada North reports\n\nLynx Ridge Gold Corp. ${NEWS} The placement is subject to approval by the TSX Venture Exchange.`,
+      { name: 'Lynx Ridge Gold Corp', listings: ['TSXV:LRG'], date: '2021-05-14' },
+    ],
+    [
+      'a German page clock, and the date in dots',
+      `• Mittwoch, 3 April 2024\n\nLynx Ridge Gold closes its placement\n\n14.05.2021  |  Newsfile\n\nLynx Ridge Gold Corp. (TSXV: LRG) ${NEWS}`,
+      { date: '2021-05-14', headline: 'Lynx Ridge Gold closes its placement' },
+    ],
+    [
+      'name, ticker and date on lines of their own',
+      `LYNX RIDGE GOLD CORP.\n12 Kettle Street, Suite 300\nSudbury, Ontario\nTel: 705-555-0100\n\nMay 14, 2021          TSXV Symbol: LRG\n\nLYNX RIDGE CLOSES $1 MILLION FINANCING\n\nLynx Ridge Gold Corp. ${NEWS}`,
+      {
+        name: 'Lynx Ridge Gold Corp.',
+        listings: ['TSXV:LRG'],
+        date: '2021-05-14',
+        headline: 'LYNX RIDGE CLOSES $1 MILLION FINANCING',
+      },
+    ],
+    [
+      'a London announcement',
+      `RNS Number : 4410Q\n\nLynx Ridge PLC\n\n14 May 2021\n\nLynx Ridge plc\n("Lynx Ridge" or the "Company")\n\nResult of Placing and Total Voting Rights\n\nLynx Ridge plc (AIM: LRG), the gold company, ${NEWS}`,
+      {
+        name: 'Lynx Ridge plc',
+        listings: ['AIM:LRG'],
+        date: '2021-05-14',
+        headline: 'Result of Placing and Total Voting Rights',
+      },
+    ],
+    [
+      'an Australian announcement',
+      `ASX ANNOUNCEMENT\nASX: LRG\n14 May 2021\n\nFIRM COMMITMENTS FOR A$1 MILLION PLACEMENT\n\nHighlights\n\n- Placement at A$0.02 per share to fund drilling\n- Drilling starts in June 2021\n\nLynx Ridge Limited (ASX: LRG) ("Lynx Ridge") ${NEWS}`,
+      {
+        name: 'Lynx Ridge Limited',
+        listings: ['ASX:LRG'],
+        date: '2021-05-14',
+        headline: 'FIRM COMMITMENTS FOR A$1 MILLION PLACEMENT',
+      },
+    ],
+    [
+      'a distribution notice between headline and news',
+      `Lynx Ridge Announces Financing\n\nNOT FOR DISTRIBUTION TO UNITED STATES NEWSWIRE SERVICES OR FOR DISSEMINATION IN THE UNITED STATES\n\nSudbury, Ontario, May 14, 2021 (GLOBE NEWSWIRE) --\n\n(This release corrects one of May 13, 2021.)\n\nLynx Ridge Gold Corp. (TSXV: LRG) (the "Company") ${NEWS}`,
+      { name: 'Lynx Ridge Gold Corp.', date: '2021-05-14', headline: 'Lynx Ridge Announces Financing' },
+    ],
+    [
+      'an officer speaks before the issuer is named',
+      `Lynx Ridge Closes Financing\n\nSudbury, Ontario, May 14, 2021 - Ada North, President and Chief Executive Officer of Lynx Ridge Gold Corp. (TSXV: LRG) ("Lynx Ridge" or the "Company") reports that it ${NEWS}`,
+      { name: 'Lynx Ridge Gold Corp.', listings: ['TSXV:LRG'] },
+    ],
+    [
+      'the ticker inside the definition',
+      `Lynx Ridge Closes Financing\n\nSudbury, Ontario – May 14, 2021 – Lynx Ridge Gold Corp. (the 'Company' or 'Lynx Ridge', TSXV: LRG) ${NEWS}`,
+      { name: 'Lynx Ridge Gold Corp.', listings: ['TSXV:LRG'] },
+    ],
+    [
+      'no name before the bracket, no suffix',
+      `Lynx Ridge to raise $1M\n\nLynx Ridge Gold (TSXV: LRG), which explores in Ontario, ${NEWS}`,
+      { name: 'Lynx Ridge Gold', listings: ['TSXV:LRG'], date: null },
+    ],
+    [
+      'French',
+      `Lynx Ridge clôture un placement privé\n\nROUYN-NORANDA, Québec, le 14 mai 2021 (GLOBE NEWSWIRE) -- Ressources Lynx Ridge inc. (TSX-V : LRG) (la « Société ») a clôturé un placement privé de 4 000 000 d’unités à un prix de 0,25 $ l’unité, pour un produit brut de 1 000 000 $ qui servira à l’exploration du projet Kettle.`,
+      {
+        name: 'Ressources Lynx Ridge inc.',
+        listings: ['TSXV:LRG'],
+        date: '2021-05-14',
+        headline: 'Lynx Ridge clôture un placement privé',
+      },
+    ],
+  ])('%s', (_, text, read) => {
+    expect(open(text)).toMatchObject(read);
+  });
+});
+
+describe("other companies' tickers are not the issuer's", () => {
+  test.each<Opening>([
+    [
+      'a partner, and its ticker, in the first sentence',
+      `Lynx Ridge Options Property\n\nSudbury, May 14, 2021 - Lynx Ridge Gold Corp. (TSXV: LRG) (the "Company") has signed an agreement with Heron Bay Copper Inc. (CSE: HBC) under which it may earn the Kettle Lake project in Ontario over four years.`,
+      { name: 'Lynx Ridge Gold Corp.', listings: ['TSXV:LRG'] },
+    ],
+    [
+      'a parent company with a name that begins alike',
+      `Lynx Ridge Reports Results\n\nSudbury, May 14, 2021 - Lynx Ridge Gold Corp. (TSXV: LRG) (the "Company") reports assays. Lynx Ridge Limited (ASX: LRX) holds 80% of the Company, and has agreed to fund the next program of drilling.`,
+      { name: 'Lynx Ridge Gold Corp.', listings: ['TSXV:LRG'] },
+    ],
+    [
+      'listings told in the background paragraph',
+      `Lynx Ridge Closes Financing\n\nSudbury, May 14, 2021 - Lynx Ridge Gold Corp. (the "Company") ${NEWS}\n\nAbout Lynx Ridge\n\nThe Company's shares trade on the TSX Venture Exchange under the symbol "LRG" and on the OTCQB under the symbol "LRGGF". Heron Bay Copper Inc. (CSE: HBC) is a shareholder.`,
+      { name: 'Lynx Ridge Gold Corp.', listings: ['TSXV:LRG', 'OTCQB:LRGGF'] },
+    ],
+  ])('%s', (_, text, read) => {
+    expect(open(text)).toMatchObject(read);
+  });
+});
