@@ -88,10 +88,10 @@ describe.skipIf(chromiumPath === null)('the sandbox page', () => {
     await choose('watch add');
     await page.locator('input[name=ticker]').fill(SAMPLE.ticker);
     await page.getByRole('button', { name: 'Run' }).click();
-    await page.locator('discord-message').getByText(SAMPLE.ticker).first().waitFor();
+    await page.locator('.command-form').waitFor({ state: 'detached' });
     const before = await page.locator('discord-embed').count();
     await page.getByRole('button', { name: 'Publish a release' }).click();
-    await page.getByLabel('Ticker').fill(SAMPLE.ticker);
+    await page.getByLabel('Ticker', { exact: true }).fill(SAMPLE.ticker);
     await page.getByLabel('Headline').fill(SAMPLE.title);
     await page.getByLabel('Release', { exact: true }).fill(SAMPLE_HTML);
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
@@ -103,10 +103,9 @@ describe.skipIf(chromiumPath === null)('the sandbox page', () => {
     const before = await page.locator('discord-embed').count();
     await page
       .getByLabel('Message', { exact: true })
-      .fill(SAMPLE.text.slice(0, SAMPLE.text.indexOf('About')).replaceAll('\n', ' '));
+      .fill(`Seen today: ${SAMPLE.text.slice(0, SAMPLE.text.indexOf('About')).replaceAll('\n', ' ')}`);
     await page.keyboard.press('Enter');
-    const written = page.locator('discord-message').last();
-    await written.getByText('3,150,000').waitFor();
+    const written = page.locator('discord-message', { hasText: 'Seen today' });
     await written.getByText('Apps').click();
     await written.getByRole('button', { name: 'Extract release' }).click();
     await page.locator('discord-embed').nth(before).waitFor();
