@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainReleaseMessage, releaseMessage, sourcesId } from '../../../src/discord/embed/release-message.ts';
 import { sourcesAnswer } from '../../../src/discord/embed/sources.ts';
