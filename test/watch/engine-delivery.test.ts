@@ -109,6 +109,7 @@ describe('posting', () => {
       if (announcement.channelId === 'slow') await held.promise;
       return await post(announcement);
     };
+    world.clock.advance(1);
     await world.engine.watchTicker({ ...larchHill, channelId: 'slow' });
     world.publish('two');
     world.clock.advance(INTERVAL_SECONDS);
