@@ -13,13 +13,14 @@ export interface FeatureMention extends Span {
 }
 
 const WORD = String.raw`(?!(?:The|Its|Our|At|In|On|For|This|From|Both|Under|Of|And|With|Since|Each|All|An?|Mineral|Resources?|Reserves?|Table|Figure|Company|Corporation|Measured|Indicated|Inferred)\s)\p{Lu}[\p{L}\d.'’]*(?:-[\p{L}\d]+)*`;
-const NAME = String.raw`${WORD}(?:[\s\u00a0](?:(?:de|do|da|du|des|del|la|le|of)[\s\u00a0])?(?:${WORD}|\d{1,2}(?![\p{L}\d.,%])|[IVX]+(?!\p{L}))){0,4}`;
-const PROJECT_TYPE = '[Pp]rojects?|[Pp]ropert(?:y|ies)|[Mm]ines?|[Cc]omplex|[Cc]amp|[Oo]perations?|[Jj]oint [Vv]enture';
+const NAME = String.raw`${WORD}(?:[\s\u00a0](?:(?:de|do|da|du|des|del|la|le)[\s\u00a0])?(?:${WORD}|\d{1,2}(?![\p{L}\d.,%])|[IVX]+(?!\p{L}))){0,4}`;
+const PROJECT_TYPE = '[Pp]rojects?|[Pp]ropert(?:y|ies)|[Mm]ines?|[Cc]omplex|[Oo]perations?|[Jj]oint [Vv]enture';
 const DEPOSIT_TYPE = '[Dd]eposits?|[Zz]ones?|[Kk]imberlites?|[Dd]omains?|[Pp]ipes?|[Oo]re ?bod(?:y|ies)|[Pp]rospects?';
 /** "gold-copper", "ionic adsorption clay", `iron ore ("DSO")`: what kind of project it is. */
 const KIND_WORDS = String.raw`(?:[\s\u00a0](?!of\b|and\b|in\b|at\b|to\b|is\b|on\b|for\b|with\b|the\b|its\b|has\b|from\b|by\b|an?\b|or\b|which\b)[\p{Ll}][\p{Ll}\d/-]*|[\s\u00a0]\(["“”]?\p{L}{1,6}["“”]?\)){0,5}`;
 /** "Labrador Iron Mines Holdings" is no mine. */
-const COMPANY = '(?:Inc|Ltd|Limited|Corp|Corporation|plc|PLC|NL|Holdings|Company|Resources)(?![\\p{L}])';
+const COMPANY =
+  '(?:Inc|Ltd|Limited|Corp|Corporation|plc|PLC|NL|Holdings|Company|Resources|Exploration|Gold|Metals|Mining|Energy|Minerals|International|Ventures)(?![\\p{L}])';
 const ENGLISH = new RegExp(
   String.raw`(?<![\p{L}\d-])(?<names>${NAME}(?:(?:,\s${NAME}){0,4},?\s(?:and|&)\s${NAME})?)${KIND_WORDS}[\s\u00a0](?:(?<project>${PROJECT_TYPE})|(?<deposit>${DEPOSIT_TYPE}))(?![\p{L}\d])(?![\s\u00a0]${COMPANY})`,
   'gu',
@@ -30,7 +31,10 @@ const FRENCH = new RegExp(
 );
 /** Capitals that only say what sort of thing it is. */
 const GENERIC =
-  /^(?:Gold|Silver|Copper|Lithium|Uranium|Open|Pit|Underground|Mineral|Resource|Estimate|Oxide|Sulphide|Heap|Leach|Life|Mining|Mine|Project|Property|Deposit|Exploration|Canadian|Quebec|Ontario|Nevada|Phase|Stage|Preliminary|Economic|Assessment|Feasibility|Study|North|South|East|West|Company|Ore|Zone|Qualified|National|Direct|Shipping|Iron|Tin|Nickel|Zinc|Flagship|ISR|ISL|IAC|DSO|Heap|Direct|Shipping)$/;
+  /^(?:Gold|Silver|Copper|Lithium|Uranium|Iron|Tin|Nickel|Zinc|Ore|Open|Pit|Underground|Oxide|Sulphide|Heap|Leach|ISR|ISL|IAC|DSO|Direct|Direct-Ship|Shipping|Life|Mining|Mine|Project|Property|Deposit|Zone|Exploration|Estimate|Phase|Stage|Preliminary|Economic|Assessment|Feasibility|Study|Company|Corporation|Issuer|Qualified|National|Flagship|Initial|Former|Historic|Current|Existing|Several|Other|New|One|Two|Three|Four|Five|Six|First|Second|Third|High|Grade|SOURCE|Canadian|American|Mexican|Australian|African|Peruvian|Chilean|Quebec|Québec|Ontario|Nevada)$/;
+/** Names of zones only together with "Zone". */
+const DIRECTION =
+  /^(?:Main|North|South|East|West|Northeast|Northwest|Southeast|Southwest|Central|Upper|Lower|Deep|Eastern|Western|Northern|Southern)$/;
 const MOST_FEATURES = 60;
 
 /** The features of a release: named with their type in the body, or where there is none, in its headline. */
@@ -54,25 +58,33 @@ function mentionsIn({ text, language }: ReleaseText, span: Span): FeatureMention
   const matches = [...words.matchAll(ENGLISH), ...(language === 'fr' ? words.matchAll(FRENCH) : [])];
   return matches.flatMap(({ index, groups, 0: whole }) => {
     const kind = groups?.['project'] ? 'project' : 'deposit';
+    const type = groups?.['project'] ?? groups?.['deposit'] ?? '';
     const start = span.start + index;
-    const names = (groups?.['names'] ?? '').split(/,\s(?:and\s)?|\s(?:and|&)\s/).map((name) => shortName(name, text));
-    const complex = /[\s\u00a0](?:Mining )?(?:Complex|Camp)$/.exec(whole)?.[0] ?? '';
+    const names = (groups?.['names'] ?? '').split(/,\s(?:and\s)?|\s(?:and|&)\s/);
+    // "Newell Mines", "Newell mines and explores": plural mines are places only in a list of names.
+    if (/^mines$/i.test(type) && names.length === 1) return [];
     return names
+      .map((name) => fullName(name, type, text))
       .filter((name) => name !== '')
-      .map((name): FeatureMention => ({
-        feature: { name: complex === '' || name.endsWith(complex) ? name : `${name}${complex}`, kind },
-        start,
-        end: start + whole.length,
-      }));
+      .map((name): FeatureMention => ({ feature: { name, kind }, start, end: start + whole.length }));
   });
+}
+
+/** A complex, and a zone that only a direction names, are called so in full: "Rice Lake Mining Complex", "Main Zone". */
+function fullName(written: string, type: string, text: string): string {
+  if (type === 'Complex') return `${written} ${type}`;
+  const name = shortName(written, text);
+  if (!name.split(' ').every((word) => DIRECTION.test(word))) return name;
+  return /^\p{Lu}/u.test(type) ? `${name} ${type}` : '';
 }
 
 /** "Nord's Castle-Gowganda" -> "Castle-Gowganda", "Taronga Tin" -> "Taronga" where the release also writes it so. */
 function shortName(written: string, text: string): string {
+  if (/['’]s?$/.test(written)) return '';
   const possessor = Math.max(written.lastIndexOf("'s "), written.lastIndexOf('’s '));
   let words = written
     .slice(possessor === -1 ? 0 : possessor + 3)
-    .replace(/[.'’]$/, '')
+    .replace(/\.$/, '')
     .split(/[\s\u00a0]+/);
   while (words.length > 0 && GENERIC.test(words.at(-1)!) && isFolded(words.at(-1)!)) words = words.slice(0, -1);
   if (words.length === 0) return '';

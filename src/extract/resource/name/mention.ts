@@ -7,7 +7,7 @@ export class FeatureMentions {
   readonly all: readonly FeatureMention[];
   constructor(text: ReleaseText) {
     const typed = typedMentions(text);
-    this.all = mentionsOf(text.text, withAliases(text, withoutIssuer(text, featuresOf(typed))), typed);
+    this.all = mentionsOf(text.text, withAliases(text, featuresOf(typed)), typed);
   }
 
   within(span: Span): FeatureMention[] {
@@ -18,14 +18,6 @@ export class FeatureMentions {
   lastBefore(offset: number, notBefore: number): FeatureMention | null {
     return this.all.findLast(({ start, end }) => end <= offset && start >= notBefore) ?? null;
   }
-}
-
-/** "Newell mines and explores": a name that the release defines as the issuer's is no place. */
-function withoutIssuer({ definitions, text }: ReleaseText, features: readonly Feature[]): Feature[] {
-  return features.filter(({ name }) => {
-    const definition = definitions.find(name);
-    return !definition || !ISSUER_TERM.test(text.slice(definition.start, definition.end));
-  });
 }
 
 interface Named extends Feature {
