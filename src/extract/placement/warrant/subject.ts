@@ -1,14 +1,15 @@
+import type { Span } from '../../../document/document.ts';
 import type { Leg } from '../leg/leg.ts';
-import { indexOfName, plainName } from './name.ts';
+import { sameName } from '../leg/group.ts';
+import { securityNameAt, securityNameOf } from '../leg/security-name.ts';
 
 const UNIT = /(?<!\p{L})(?:units?|unités?)(?!\p{L})/u;
 const NOT_FLOW_THROUGH = /(?<!\p{L})(?:non[- ]flow|non[- ]?ft|nft|hd|hard|non accréditi)/u;
 const FLOW_THROUGH = /flow[- ]?through|(?<!\p{L})(?:\p{L}{0,3}ft|f\/t)(?!\p{L})|accréditi/u;
 
-interface NamedLeg {
-  leg: Leg;
-  start: number;
-  end: number;
+/** A security named in a subject, and the legs that the name is one of; none where it is no leg's. */
+interface NamedLegs extends Span {
+  legs: Leg[];
 }
 
 /**
@@ -37,11 +38,11 @@ function isFlowThrough({ draft: { flowThrough } }: Leg): boolean {
 
 /** After "each" the first names are the subject ("each Unit consisting of one Share"); elsewhere the last before the verb. */
 function legsNamedIn(subject: string, legs: Leg[]): Leg[] {
-  const each = plainName(fromLastEach(subject));
+  const each = fromLastEach(subject);
   const afterEach = namesIn(each, legs);
-  if (each !== '' && afterEach.length > 0) return groupFrom(afterEach, each).map(({ leg }) => leg);
-  const words = plainName(subject);
-  return groupFrom(namesIn(words, legs).reverse(), words).map(({ leg }) => leg);
+  const named =
+    afterEach.length > 0 ? groupFrom(afterEach, each) : groupFrom(namesIn(subject, legs).reverse(), subject);
+  return legs.filter((leg) => named.some((name) => name.legs.includes(leg)));
 }
 
 const EACH = /(?<!\p{L})(?:each|every|chaque)(?!\p{L})/gu;
@@ -59,35 +60,33 @@ function fromLastEach(subject: string): string {
   return subject.slice(at);
 }
 
-function namesIn(words: string, legs: Leg[]): NamedLeg[] {
-  const all = legs.flatMap((leg) => leg.names.flatMap((name) => occurrences(words, leg, plainName(name))));
-  return all.filter((one) => !all.some((other) => hides(other, one))).sort((a, b) => a.start - b.start);
+/** Where the name of a security can begin. */
+const NAME_START =
+  /(?:(?<!\p{L})(?:each|every|chaque|an?|one|une?|the|les?|la|and|or|et|ou|of|des?|du)(?!\p{L})|l'|[,;:(/]|^)[ "]{0,3}/gu;
+
+/** The securities that a subject names, in order, as far as they are legs. */
+function namesIn(subject: string, legs: Leg[]): NamedLegs[] {
+  const known = legs.map((leg) => ({ leg, names: leg.names.flatMap((name) => securityNameOf(name) ?? []) }));
+  const names: NamedLegs[] = [];
+  for (const { index, 0: opening } of subject.matchAll(NAME_START)) {
+    const name = securityNameAt(subject, index + opening.length);
+    if (name === null || name.start < (names.at(-1)?.end ?? 0)) continue;
+    const named = known.filter((one) => one.names.some((other) => sameName(other, name))).map(({ leg }) => leg);
+    if (named.length > 0) names.push({ legs: named, start: name.start, end: name.end });
+  }
+  return names;
 }
 
-function occurrences(words: string, leg: Leg, name: string): NamedLeg[] {
-  const all: NamedLeg[] = [];
-  if (name === '') return all;
-  for (let start = indexOfName(words, name); start >= 0; start = indexOfName(words, name, start + 1))
-    all.push({ leg, start, end: start + name.length });
-  return all;
-}
-
-/** "ft unit" hides the "unit" inside it. */
-function hides(longer: NamedLeg, shorter: NamedLeg): boolean {
-  const covers = longer.start <= shorter.start && longer.end >= shorter.end;
-  return covers && longer.end - longer.start > shorter.end - shorter.start;
-}
-
-const JOINS = /^(?:[ ,/&]|and|or|et|ou|each|every|chaque|the|les|des|a|an|of|company|respectively|together with)*$/u;
+const JOINS =
+  /^(?:[ ,/&"()]|and|or|et|ou|each|every|chaque|the|les?|la|l'|des?|an?|of|company|respectively|together with)*$/u;
 
 /** The names that are joined to the first of the list by nothing but "and", commas and articles. */
-function groupFrom(named: NamedLeg[], words: string): NamedLeg[] {
+function groupFrom(named: NamedLegs[], words: string): NamedLegs[] {
   const group = named.slice(0, 1);
   for (const next of named.slice(1)) {
     const last = group.at(-1)!;
     const [left, right] = next.start < last.start ? [next, last] : [last, next];
-    const same = left.leg === right.leg && left.start === right.start;
-    if (!same && !JOINS.test(words.slice(left.end, right.start))) break;
+    if (!JOINS.test(words.slice(left.end, right.start))) break;
     group.push(next);
   }
   return group;
