@@ -107,6 +107,7 @@ export const releaseEn: ReleaseWords = {
     afterwards: 'then {step}',
     toMonth: '{price} to month {to}',
     step: '{price}',
+    exercisedAt: '≈ {value} if all are exercised at {price}',
     term: { one: '{n} month', other: '{n} months' },
     until: 'to {date}',
     transferable: 'transferable',
@@ -146,7 +147,7 @@ export const releaseEn: ReleaseWords = {
     effective: 'effective {date}',
   },
 
-  checks: { title: 'Sums', stated: 'stated {amount}' },
+  checks: { off: 'Sums that do not add up', title: 'Sums', stated: 'stated {amount}' },
   derived: {
     warrants_issued: '≈ {value} warrants in all',
     proceeds_if_exercised: '≈ {value} if all are exercised',

@@ -107,6 +107,7 @@ export const releaseFr: ReleaseWords = {
     afterwards: 'puis {step}',
     toMonth: '{price} jusqu’au mois {to}',
     step: '{price}',
+    exercisedAt: '≈ {value} si tous sont exercés à {price}',
     term: { one: '{n} mois', other: '{n} mois' },
     until: 'jusqu’au {date}',
     transferable: 'cessible',
@@ -146,7 +147,7 @@ export const releaseFr: ReleaseWords = {
     effective: 'en vigueur le {date}',
   },
 
-  checks: { title: 'Calculs', stated: 'écrit {amount}' },
+  checks: { off: 'Calculs qui ne tombent pas juste', title: 'Calculs', stated: 'écrit {amount}' },
   derived: {
     warrants_issued: '≈ {value} bons en tout',
     proceeds_if_exercised: '≈ {value} si tous sont exercés',

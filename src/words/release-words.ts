@@ -64,6 +64,7 @@ export interface ReleaseWords {
     afterwards: string;
     toMonth: string;
     step: string;
+    exercisedAt: string;
     term: Plural;
     until: string;
     transferable: string;
@@ -95,7 +96,7 @@ export interface ReleaseWords {
     effective: string;
   };
 
-  checks: { title: string; stated: string };
+  checks: { off: string; title: string; stated: string };
   derived: Record<Derived['name'], string>;
   figures: Record<FigureName, string>;
   footer: string;

@@ -11,15 +11,16 @@ const SIGNS: Record<Check['kind'], string> = {
   sum_of_categories: ' + ',
 };
 
-/** The sums of a release, one a line: "✓ 1,800,000 × C$0.20 = C$360,000". One that is off is shown with both figures. */
-export function checkLines(release: Release, words: Words): string[] {
-  return release.checks.flatMap((check) => checkLine(release, check, words) ?? []);
+/** The sums of a release that came out so, one a line: "✓ 1,800,000 × C$0.20 = C$360,000". One that is off is shown with both figures. */
+export function checkLines(release: Release, status: 'ok' | 'off', words: Words): string[] {
+  return release.checks
+    .filter((check) => check.status === status)
+    .flatMap((check) => checkLine(release, check, words) ?? []);
 }
 
 function checkLine(release: Release, check: Check, words: Words): string | null {
   const [stated, ...inputs] = check.at;
-  if (check.status === 'unknown' || stated === undefined || check.stated === null || check.computed === null)
-    return null;
+  if (stated === undefined || check.stated === null || check.computed === null) return null;
   const operands = inputs.map((pointer) => figureAt(release, pointer, words)?.shown);
   const statedShown = writtenAs(release, stated, check.stated, words);
   const computedShown = writtenAs(release, stated, rounded(check), words);
@@ -28,6 +29,8 @@ function checkLine(release: Release, check: Check, words: Words): string | null 
   const sum = operands.join(SIGNS[check.kind]);
   const mark = check.status === 'ok' ? '✓' : '✗';
   if (statedShown === computedShown) return `${mark} ${sum} = ${computedShown}`;
+  // Finders earn on what they brought in, which may be a part of all.
+  if (check.kind === 'fee_percent_x_gross' && check.status === 'ok') return `${mark} ${statedShown} ≤ ${sum}`;
   return `${mark} ${sum} ≈ ${computedShown} (${fill(words.release.checks.stated, { amount: statedShown })})`;
 }
 

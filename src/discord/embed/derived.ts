@@ -11,9 +11,22 @@ export function derivedPhrases(
   currency: Currency | null,
   words: Words,
 ): string[] {
+  return derivedValues(release, name, pointer, currency, words).map((value) =>
+    fill(words.release.derived[name], { value }),
+  );
+}
+
+/** The same values alone, to be put into a phrase that says "≈" itself. */
+export function derivedValues(
+  release: Release,
+  name: Derived['name'],
+  pointer: string,
+  currency: Currency | null,
+  words: Words,
+): string[] {
   return release.derived
     .filter((derived) => derived.name === name && (derived.at === pointer || derived.at.startsWith(`${pointer}/`)))
-    .map((derived) => fill(words.release.derived[name], { value: show(derived, currency, words) }));
+    .map((derived) => show(derived, currency, words));
 }
 
 function show({ name, value, unit }: Derived, currency: Currency | null, words: Words): string {

@@ -60,17 +60,23 @@ function dateLine(date: string | null): string[] {
 function fieldsOf(release: Release, words: Words): EmbedField[] {
   const more = (left: number) => counted(left, words.release.more, words);
   const resources = resourceFields(release, words);
-  const checks = checkLines(release, words);
   return [
     ...release.placements.flatMap((_, index) => placementFields(release, index, words)),
+    ...sumsField(release, 'off', words),
     ...resources.slice(0, MAX_RESOURCE_FIELDS),
     ...(resources.length > MAX_RESOURCE_FIELDS
       ? [{ name: words.release.kinds.resource_estimate, value: more(resources.length - MAX_RESOURCE_FIELDS) }]
       : []),
-    ...(checks.length > 0
-      ? [{ name: words.release.checks.title, value: clipLines(checks, LIMITS.fieldValue, more) }]
-      : []),
+    ...sumsField(release, 'ok', words),
   ];
+}
+
+/** What does not add up is news by itself; what does may go first when space is short. */
+function sumsField(release: Release, status: 'ok' | 'off', words: Words): EmbedField[] {
+  const lines = checkLines(release, status, words);
+  const { title, off } = words.release.checks;
+  const value = clipLines(lines, LIMITS.fieldValue, (left) => counted(left, words.release.more, words));
+  return lines.length === 0 ? [] : [{ name: status === 'ok' ? title : off, value }];
 }
 
 function isWebUrl(url: string): boolean {

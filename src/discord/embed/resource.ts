@@ -2,6 +2,7 @@ import type { Cutoff, Release, ResourceEstimate } from '../../extract/release.ts
 import { fill, type Words } from '../../words/index.ts';
 import { LIMITS, type EmbedField } from '../limits.ts';
 import { clipLines, escape } from '../text.ts';
+import { derivedPhrases } from './derived.ts';
 import { counted, day, number, statedDecimals } from './format.ts';
 
 interface Row {
@@ -46,7 +47,7 @@ function categoryLine(release: Release, { estimate, pointer }: Row, words: Words
   const tonnage = tonnageOf(estimate, words);
   const grades = gradesOf(release, estimate, pointer, words);
   const mass = tonnage !== '' && grades !== '' ? fill(at, { tonnage, grades }) : `${tonnage}${grades}`;
-  const parts = [mass, containedOf(estimate, words)].filter((part) => part !== '');
+  const parts = [mass, containedOf(release, estimate, pointer, words)].filter((part) => part !== '');
   const category = `**${categories[estimate.category]}**`;
   return parts.length === 0 ? category : fill(words.release.pair, { name: category, value: parts.join(', ') });
 }
@@ -65,15 +66,18 @@ function gradesOf(release: Release, { grades }: ResourceEstimate, pointer: strin
     .join(', ');
 }
 
-/** With one metal its name stands beside the grade, so the mass needs none. */
-function containedOf({ contained, grades }: ResourceEstimate, words: Words): string {
-  const named = contained.length > 1 || grades.length !== 1 || grades[0]?.commodity !== contained[0]?.commodity;
-  return contained
-    .map(({ commodity, amount, unit }) => {
-      const mass = measure(number(amount, words), unit);
-      return named ? `${mass} ${escape(commodity)}` : mass;
-    })
-    .join(', ');
+/** With one metal its name stands beside the grade, so the mass needs none. What is not stated but follows is behind "≈". */
+function containedOf(release: Release, { contained, grades }: ResourceEstimate, pointer: string, words: Words): string {
+  const [metal] = grades;
+  const onlyMetal = grades.length === 1 && contained.every(({ commodity }) => commodity === metal?.commodity);
+  const named = (mass: string, commodity: string) => (onlyMetal ? mass : `${mass} ${escape(commodity)}`);
+  const stated = contained.map(({ commodity, amount, unit }) => named(measure(number(amount, words), unit), commodity));
+  const derived = grades.flatMap(({ commodity }, index) =>
+    derivedPhrases(release, 'contained_metal', `${pointer}/grades/${index}`, null, words).map((mass) =>
+      named(mass, commodity),
+    ),
+  );
+  return [...stated, ...derived].join(', ');
 }
 
 function notesOf({ cutoff, effectiveDate }: ResourceEstimate, words: Words): string[] {

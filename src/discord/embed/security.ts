@@ -1,7 +1,7 @@
-import type { Placement, Release, Security } from '../../extract/release.ts';
+import type { Currency, Placement, Release, Security, Warrant } from '../../extract/release.ts';
 import { fill, type Words } from '../../words/index.ts';
 import type { EmbedField } from '../limits.ts';
-import { derivedPhrases } from './derived.ts';
+import { derivedPhrases, derivedValues } from './derived.ts';
 import { amount, capital, inNumber, number, price } from './format.ts';
 import { accelerationLine, warrantLine } from './warrant.ts';
 
@@ -33,13 +33,34 @@ function legLines(release: Release, placement: Placement, security: Security, po
   const { currency } = placement;
   const lines = security.warrants.flatMap((warrant, index) => {
     const at = `${pointer}/warrants/${index}`;
-    const derived = (['warrants_issued', 'proceeds_if_exercised', 'warrant_expiry_date'] as const)
-      .flatMap((name) => derivedPhrases(release, name, at, currency, words))
-      .join(', ');
-    return [warrantLine(warrant, currency, words), accelerationLine(warrant, currency, words), derived];
+    return [
+      warrantLine(warrant, currency, words),
+      accelerationLine(warrant, currency, words),
+      ['warrants_issued' as const, 'warrant_expiry_date' as const]
+        .flatMap((name) => derivedPhrases(release, name, at, currency, words))
+        .join(', '),
+      exercisePhrases(release, warrant, at, currency, words).join(', '),
+    ];
   });
   if (security.warrants.length === 0) lines.push(words.release.leg.noWarrant);
   if (security.proceeds !== null && placement.securities.length > 1)
     lines.push(fill(words.release.leg.proceeds, { amount: amount(security.proceeds, currency, words) }));
   return lines.filter((line) => line !== null && line !== '').join('\n');
+}
+
+/** What all warrants of a series would bring in, at each of its prices. */
+function exercisePhrases(
+  release: Release,
+  warrant: Warrant,
+  at: string,
+  currency: Currency | null,
+  words: Words,
+): string[] {
+  return warrant.exercise.flatMap((step, index) => {
+    const values = derivedValues(release, 'proceeds_if_exercised', `${at}/exercise/${index}`, currency, words);
+    if (warrant.exercise.length === 1)
+      return values.map((value) => fill(words.release.derived.proceeds_if_exercised, { value }));
+    const shown = price(step.price, currency, words);
+    return values.map((value) => fill(words.release.warrant.exercisedAt, { value, price: shown }));
+  });
 }

@@ -267,7 +267,7 @@ describe('checks and derived values', () => {
   ];
   const ounces = ['/resources/0/contained/0/amount', '/resources/0/tonnage', '/resources/0/grades/0/value'];
   const sums = (check: Release['checks'][number]) =>
-    show(sampleRelease({ checks: [check] })).fields?.find(({ name }) => name === 'Sums')?.value;
+    show(sampleRelease({ checks: [check] })).fields?.find(({ name }) => name.startsWith('Sums'))?.value;
 
   it.each([
     [
@@ -307,6 +307,52 @@ describe('checks and derived values', () => {
     expect(sums(check as never)).toBe(line);
   });
 
+  it('tells that a fee may be a part of its percentage', () => {
+    const fees = {
+      cash: 9_000,
+      cashPercent: 6,
+      warrants: null,
+      warrantPercent: null,
+      warrantPrice: null,
+      warrantTermMonths: null,
+    };
+    const release = sampleRelease({
+      placements: [samplePlacement({ finderFees: fees })],
+      checks: [
+        {
+          kind: 'fee_percent_x_gross',
+          status: 'ok',
+          stated: 9_000,
+          computed: 25_200,
+          at: [
+            '/placements/0/finderFees/cash',
+            '/placements/0/finderFees/cashPercent',
+            '/placements/0/proceeds/thisClosing',
+          ],
+        },
+      ],
+    });
+    expect(wordsOf(show(release))).toContain('✓ C$9,000 ≤ 6% × C$420,000');
+  });
+
+  it('puts what does not add up before the resources, and the rest last', () => {
+    const check = { kind: 'count_x_price' as const, stated: 430_000, computed: 420_000, at: money };
+    const checks = [
+      { ...check, status: 'off' as const },
+      { ...check, status: 'ok' as const, stated: 420_000 },
+    ];
+    const names = show(sampleRelease({ checks })).fields?.map(({ name }) => name);
+    expect(names?.slice(2)).toEqual(['Sums that do not add up', 'Resource · Heron Lake · background', 'Sums']);
+  });
+
+  it('computes the metal that is not stated, and says so', () => {
+    const release = sampleRelease({
+      resources: [sampleResource({ contained: [] })],
+      derived: [{ name: 'contained_metal', at: '/resources/0/grades/0', value: 176_635, unit: 'oz', from: [] }],
+    });
+    expect(wordsOf(show(release))).toContain('1,340,000 t at 4.1 g/t Au, ≈ 176,600 oz');
+  });
+
   it('shows what was computed beside what it belongs to, behind "≈"', () => {
     const derived: Release['derived'] = [
       { name: 'warrants_issued', at: '/placements/0/securities/0/warrants/0', value: 1_400_000, unit: null, from: [] },
@@ -321,7 +367,7 @@ describe('checks and derived values', () => {
       { name: 'free_trading_date', at: '/placements/0', value: '2024-07-09', unit: null, from: [] },
     ];
     const { fields } = show(sampleRelease({ derived }));
-    expect(fields?.[0]?.value).toContain('≈ 1,400,000 warrants in all, ≈ C$560,000 if all are exercised');
+    expect(fields?.[0]?.value).toContain('≈ 1,400,000 warrants in all\n≈ C$560,000 if all are exercised at C$0.40');
     expect(fields?.[1]?.value).toBe(
       'Commission C$25,200, ≈ 6% of gross\n4-month hold, ≈ free trading from July 9, 2024',
     );
