@@ -10,6 +10,8 @@ const DONE = /\b(?:issued|closed|completed|sold|cl[oô]tur[ée])\b/iu;
 const OTHER_DAY =
   /\b(?:announc\w*|dated|news\s+releases?|press\s+releases?|expir\w*|until|record|meeting|maturi\w*|exercis\w*|renounce\w*|incur\w*)\b[^.;]{0,60}$/iu;
 
+const HOLD = /\b(?:hold|restrict\w*|resale|traded|d[ée]tention|restreint\w*)\b/iu;
+
 /** The day on which an offering is expected to close. */
 export function readExpectedClosing(text: ReleaseText, sentences: readonly Sentence[]): Found<string> | null {
   for (const sentence of sentences) {
@@ -29,7 +31,7 @@ export function readExpectedClosing(text: ReleaseText, sentences: readonly Sente
 export function readClosingDay(text: ReleaseText, sentences: readonly Sentence[]): Found<string> | null {
   for (const sentence of sentences) {
     const words = text.text.slice(sentence.start, sentence.end);
-    if (!DONE.test(words) || EXPECTED.test(words)) continue;
+    if (!DONE.test(words) || EXPECTED.test(words) || HOLD.test(words)) continue;
     for (const date of text.quantities.within(sentence, 'date')) {
       const before = text.text.slice(sentence.start, date.start);
       if (date.iso !== null && DONE_ON.test(before) && !OTHER_DAY.test(before))

@@ -109,5 +109,6 @@ function split(text: ReleaseText, main: Deal, opening: SentenceReading, openings
   const scope = own.map(({ sentence }) => sentence);
   main.readings = main.readings.filter((reading) => !own.includes(reading));
   main.scope = main.scope.filter((sentence) => !scope.includes(sentence));
-  return { headlines: [], readings: own, clauses: main.clauses, scope, context: main.context, beside: main };
+  const context = main.context.filter(({ start }) => start >= opening.sentence.start);
+  return { headlines: [], readings: own, clauses: main.clauses, scope, context, beside: main };
 }

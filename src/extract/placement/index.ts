@@ -13,5 +13,5 @@ export function readPlacements(text: ReleaseText, home: Home): Draft<Placement>[
   const done = new Map<Deal, Assembly>();
   for (const deal of dealsIn(text, home))
     done.set(deal, assemble(text, deal, home, (deal.beside === null ? undefined : done.get(deal.beside))?.legs ?? []));
-  return Array.from(done).flatMap(([deal, { placement }]) => (isNews(text, deal, placement) ? [placement] : []));
+  return Array.from(done).flatMap(([deal, { placement }]) => (isNews(text, deal, placement, home) ? [placement] : []));
 }

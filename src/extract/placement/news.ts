@@ -3,6 +3,7 @@ import type { Placement } from '../release.ts';
 import type { ReleaseText } from '../text/release-text.ts';
 import type { Deal } from './deal.ts';
 import { FINANCING } from './financing.ts';
+import type { Home } from './home.ts';
 
 const ANOTHER_MATTER =
   /\b(?:royalty\s+financing|normal\s+course|warrants?\s+(?:terms?|exercis|exten|amend)|exercises?\s+(?:of\s+)?warrants?|interest\s+payment|investment\s+in|early\s+warning|shares?[-\s]for[-\s]debt|debt\s+settlement|options?\s+grant|grants?\s+options)\b/iu;
@@ -11,11 +12,30 @@ const TOLD_AS_NEWS =
 const BUYS_ELSEWHERE =
   /\b(?:it|company|corporation|\p{Lu}\w+)\s+(?:has\s+|had\s+|will\s+|have\s+)?(?:agreed\s+to\s+)?(?:acquired?|subscribed?|purchased?)\b[^.;]{0,90}\b(?:units?|shares?)\s+(?:of|in)\s+(?!the\s+(?:company|corporation))\p{Lu}/u;
 
+const COMPANY_SUBJECT =
+  /^\W{0,3}(?:[^.;]{0,60}[-–]{1,2}\s)?(?<name>(?:\p{Lu}[\p{L}\d&'’-]*\s){1,5}(?:Inc|Corp|Ltd|Limited|plc|Corporation)\b)/u;
+
+/** A digest tells several companies' news one after the other: its financings have different companies for their subjects. */
+function isDigest(text: ReleaseText, { readings }: Deal, headline: Home['headline']): boolean {
+  if (headline === null || FINANCING.test(headline.value)) return false;
+  const subjects = readings.flatMap(({ sentence, mentions, proceeds }) => {
+    const words = text.text.slice(sentence.start, sentence.end);
+    if (!FINANCING.test(words) || mentions.length + proceeds.length === 0) return [];
+    return COMPANY_SUBJECT.exec(words)?.groups?.['name']?.split(/\s/)[0]?.toLowerCase() ?? [];
+  });
+  return new Set(subjects).size > 1;
+}
+
 /** Whether the release reports this offering as its issuer's own news, and says something of its size. */
-export function isNews(text: ReleaseText, deal: Deal, { proceeds, securities }: Draft<Placement>): boolean {
+export function isNews(
+  text: ReleaseText,
+  deal: Deal,
+  { proceeds, securities }: Draft<Placement>,
+  { headline }: Home,
+): boolean {
   const { readings } = deal;
   const sized = securities.length > 0 || proceeds.offered !== null || proceeds.thisClosing !== null;
-  if (!sized) return false;
+  if (!sized || isDigest(text, deal, headline)) return false;
   const words = (span: { start: number; end: number }) => text.text.slice(span.start, span.end);
   const titles = deal.headlines.map(({ sentence }) => words(sentence));
   const leads = readings.slice(0, 6).map(({ sentence }) => words(sentence));

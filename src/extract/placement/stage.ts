@@ -36,7 +36,7 @@ const UPDATING = /\b(?:update[sd]?|status)\b/iu;
 const ENLARGED =
   /\b(?:has|have|been|agreed\s+to|now)\s+(?:(?:been|agreed\s+to|further|also|on\s+account\s+of\s+\w+)[\s,]+){0,3}(?:upsized?|increased?|enlarged?|expanded?|raised\s+from)\b|\btakes?\b[^.;]{0,80}\bfrom\b[^.;]{0,60}\bto\b/iu;
 const CHANGED =
-  /\b(?:has|have|been)\s+(?:been\s+)?(?:amended|revised|changed|modified|repriced|extended|lowered|reduced)\b|\bas\s+amended\b/iu;
+  /\bwill\s+now\s+(?:consist|comprise|be)\b|\b(?:has|have|been)\s+(?:been\s+)?(?:amended|revised|changed|modified|repriced|extended|lowered|reduced)\b|\bas\s+amended\b/iu;
 /** The closing that a release reports lies a few days back at most; an older one is an earlier tranche. */
 const OLDEST_CLOSING_DAYS = 12;
 const ANNOUNCED_ON = /\bannounced\b[^.;]{0,60}$/iu;
@@ -67,7 +67,7 @@ export function readProgress(
   const ending = title(ENDING);
   if (ending !== undefined) return { stage: at(ending, 'terminated'), tranche: null };
   const upsizing = title(UPSIZING);
-  if (closingTitle !== undefined || (closing !== undefined && upsizing === undefined)) {
+  if (closingTitle !== undefined || closing !== undefined) {
     const told = [...titles, ...(closing === undefined ? [] : [closing]), ...body.slice(0, 1)];
     const tranche = told.map((told) => trancheOf(told)).find((number) => number !== null) ?? null;
     const final = told.some(({ words }) => namesFinalTranche(words));

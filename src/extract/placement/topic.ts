@@ -21,7 +21,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     topic: 'terms',
     opens: 'here',
     pattern:
-      /\b(?:(?:with|and|where|of\s+which)\s+)?(?:each|every)\s+(?!for\b|and\b|to\b|in\b|case\b)[^.;$]{0,90}?\b(?:units?|shares?|receipts?|warrants?|debentures?|notes?|options?)\b(?!\s+for\s)/giu,
+      /\b(?:(?:with|and|where|of\s+which)\s+)?(?:each|every)\s+(?!for\b|and\b|to\b|in\b|at\b|of\b|on\b|case\b)[^.;$]{0,90}?\b(?:units?|shares?|receipts?|warrants?|debentures?|notes?|options?)\b(?!\s+for\s)/giu,
   },
   {
     topic: 'terms',
@@ -58,7 +58,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     topic: 'fee',
     opens: 'after_comma',
     pattern:
-      /\bfinders?\b['’]?s?['’]?|\bcommissions?\b|\b(?:broker|agent|compensation|advisory|advisor|underwriter)s?['’]?s?['’]?\s+(?:warrants?|options?|fees?|shares?|units?|compensation)\b|\bcash\s+fees?\b|\bintermediation\s+fees?\b|\bcorporate\s+finance\s+fee|\bhonoraires\b|\bfrais\s+d['’]interm|\br[ée]mun[ée]ration\b/giu,
+      /\bfinders?\b['’]?s?['’]?|\bcommissions?\b|\b(?:broker|compensation|advisory|advisor)s?['’]?s?['’]?\s+(?:warrants?|options?|fees?|shares?|units?)\b|\b(?:agent|underwriter)s?['’]?s?['’]?\s+(?:warrants?|fees?|compensation)\b|\bcash\s+fees?\b|\bintermediation\s+fees?\b|\bcorporate\s+finance\s+fee|\bhonoraires\b|\bfrais\s+d['’]interm|\br[ée]mun[ée]ration\b/giu,
   },
   // an option for more of the same
   {

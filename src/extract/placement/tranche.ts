@@ -1,7 +1,7 @@
 const STEP = String.raw`(?:tranche|closing|cl[oô]ture)s?`;
 const ordinal = (words: string, number: string): RegExp =>
   new RegExp(
-    String.raw`\b(?:${words})\s+(?:and\s+(?:final|last)\s+|\(?final\)?\s+|et\s+derni[eè]re\s+)?${STEP}\b|\btranche\s+(?:${number})\b`,
+    String.raw`\b(?:${words})\s+(?:and\s+(?:final|last)\s+|\(?final\)?\s+|et\s+derni[eè]re\s+)?${STEP}\b|\btranche\s+(?:${number})\b(?![\s\u00a0,.]?\d)`,
     'iu',
   );
 

@@ -35,7 +35,7 @@ const SCALE_LETTERS_AND_SIGN = /[ \u00a0]?(?<letters>MM|M|k|G)(?=[ \u00a0]?[$€
 const EXPONENTS: Record<string, number> = { mm: 6, m: 6, mn: 6, mln: 6, k: 3, b: 9, bn: 9, g: 9 };
 
 const SIGN_AFTER =
-  /[ \u00a0\u202f]?(?:\$(?!\d)|(?<symbol>[€£])(?!\d))(?:[ \u00a0]?(?<code>CAN|CAD|CA|CDN|USD|US|AUD|AU)(?![\p{L}]))?/iuy;
+  /[ \u00a0\u202f]?(?:\$(?!\d)|(?<symbol>[€£])(?!\d))(?:[ \u00a0]?(?<code>CAN|CAD|CA|CDN|USD|US|AUD|AU)(?![\p{L}]))?/uy;
 const CODE_AFTER = /[ \u00a0]?\(?(?<code>CAD|CDN|USD|AUD|GBP|EUR)\)?(?![\p{L}$£€])/uy;
 const DOLLARS_AFTER =
   /[ \u00a0-](?:de )?(?:(?<nation>Canadian|US|U\.S\.|United States|American|Australian) )?dollars?(?: (?<nationality>canadiens|américains|australiens))?(?!\p{L})/iuy;

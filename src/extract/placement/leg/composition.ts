@@ -1,3 +1,4 @@
+import type { Span } from '../../../document/document.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
 import type { Clause } from '../clause.ts';
 import { securityNameAt, type SecurityName } from './security-name.ts';
@@ -19,12 +20,24 @@ const MOST_NAMES = 4;
 export function compositionsIn(text: ReleaseText, clauses: readonly Clause[]): Composition[] {
   return clauses
     .filter(({ topic }) => topic === 'terms')
-    .flatMap((clause) => {
-      const words = text.text.slice(clause.start, clause.end);
-      const lead = LEAD.exec(words);
-      const of = namesFrom(text.text, lead === null ? nameStart(text.text, clause) : clause.start + lead[0].length);
-      return of.length === 0 ? [] : [{ of, words }];
-    });
+    .flatMap((clause) =>
+      partsOf(text.text, clause).flatMap((part) => {
+        const words = text.text.slice(part.start, part.end);
+        const lead = LEAD.exec(words);
+        const from = lead === null ? nameStart(text.text, { ...clause, ...part }) : part.start + lead[0].length;
+        const of = namesFrom(text.text, from);
+        return of.length === 0 ? [] : [{ of, words }];
+      }),
+    );
+}
+
+const NEXT_SUBJECT = /[,;]\s+(?:and\s+|with\s+)?(?=(?:each|every)\s)/giu;
+
+/** "Each Unit consists of …, and each FT Unit of …" speaks of two things. */
+function partsOf(text: string, { start, end }: Clause): Span[] {
+  const starts = [start];
+  for (const match of text.slice(start, end).matchAll(NEXT_SUBJECT)) starts.push(start + match.index + match[0].length);
+  return starts.map((from, i) => ({ start: from, end: starts[i + 1] ?? end }));
 }
 
 /** A clause may open at the last word of a name: "A flow-through |unit comprises …". */

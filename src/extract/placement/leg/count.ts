@@ -22,7 +22,7 @@ const FEWEST = 1_000;
 const FEWEST_NOTES = 10;
 
 const NOT_SOLD_AFTER =
-  /^\s*(?:of\s+the\s+\w+\s+|\([^()]{0,60}\)\s*)?(?:(?:are|were|was|is|being)\s+)?(?:now\s+|currently\s+)?(?:issued\s+and\s+)?(?:outstanding|held|voted|reserved|to\s+be\s+admitted|would\s+be\s+outstanding|en\s+circulation|[ée]mises\s+et)/iu;
+  /^\s*(?:(?:of|de)\s+(?:the\s+|la\s+)?\p{L}+\s+|\([^()]{0,60}\)\s*)?(?:(?:are|were|was|is|being|sont|[ée]taient)\s+)?(?:now\s+|currently\s+)?(?:issued\s+and\s+)?(?:outstanding|held|voted|reserved|to\s+be\s+admitted|would\s+be\s+outstanding|en\s+circulation|[ée]mises\s+et)/iu;
 
 const ROLES: readonly (readonly [RegExp, CountRole])[] = [
   [/\bminimum(?:\s+\w+){0,3}\s*$|\bat\s+least\s*$|\bau\s+moins\s*$/iu, 'minimum'],

@@ -1,11 +1,12 @@
 import type { Found } from '../../found.ts';
 import type { ReleaseText, Sentence } from '../../text/release-text.ts';
 import type { Clause } from '../clause.ts';
+import { agree } from '../arithmetic.ts';
 import { proceedsSayings, type ProceedsSaying } from '../proceeds/saying.ts';
 import { countSayings, type CountRole, type CountSaying } from './count.ts';
 import { flowThroughTail } from './flow-through.ts';
 import { priceSayings, type PriceSaying } from './price.ts';
-import { securityNameOf, type SecurityName } from './security-name.ts';
+import { securityNameAt, securityNameOf, type SecurityName } from './security-name.ts';
 
 /** One place where a sentence speaks of a leg, with what it says of it. */
 export interface LegMention {
@@ -48,7 +49,7 @@ export function readSentence(text: ReleaseText, sentence: Sentence, clauses: rea
     } else if (event.kind === 'price') {
       if (open !== null && open.price === null && agrees(open, event.saying)) open.price = event.saying;
       else if (event.saying.of !== null) {
-        open = priceMention(sentence, event.saying);
+        open = priceMention(sentence, event.saying, event.saying.of);
         reading.mentions.push(open);
         early = event.saying;
       } else {
@@ -57,7 +58,20 @@ export function readSentence(text: ReleaseText, sentence: Sentence, clauses: rea
       }
     } else {
       const { saying } = event;
-      if (open !== null && open.proceeds === null && open.role !== 'buyer' && !opensBefore(open, saying))
+      const of = securityAfter(text.text, saying);
+      if (of !== null && saying.role === 'plain') {
+        open = {
+          ...priceMention(sentence, null, of),
+          aliases: aliasesAfter(text, of.end, sentence.end),
+          proceeds: saying,
+        };
+        reading.mentions.push(open);
+      } else if (
+        open !== null &&
+        open.proceeds === null &&
+        open.role !== 'buyer' &&
+        isOfLeg(open, saying, reading.mentions)
+      )
         open.proceeds = saying;
       reading.proceeds.push(saying);
     }
@@ -78,8 +92,11 @@ function attachEarlierProceeds({ mentions, proceeds }: SentenceReading): void {
   if (paired) for (const [i, mention] of sold.entries()) mention.proceeds = proceeds[i]!;
 }
 
-function opensBefore(open: LegMention, saying: ProceedsSaying): boolean {
-  return saying.start < (open.count ?? open.price ?? open.name).start;
+/** Behind several legs, a total is of all of them, unless it is what the last one brings. */
+function isOfLeg(open: LegMention, saying: ProceedsSaying, mentions: readonly LegMention[]): boolean {
+  if (saying.start < (open.count ?? open.price ?? open.name).start) return false;
+  if (mentions.length === 1 || !saying.ofWhole) return true;
+  return open.count !== null && open.price !== null && agree(saying.value, open.count.value * open.price.value);
 }
 
 function eventsOf(text: ReleaseText, clauses: readonly Clause[]): Event[] {
@@ -111,8 +128,14 @@ function mentionOf(text: ReleaseText, sentence: Sentence, saying: CountSaying): 
   };
 }
 
-function priceMention(sentence: Sentence, saying: PriceSaying): LegMention {
-  return { sentence, name: saying.of!, aliases: [], role: 'sold', count: null, price: saying, proceeds: null };
+function priceMention(sentence: Sentence, price: PriceSaying | null, name: SecurityName): LegMention {
+  return { sentence, name, aliases: [], role: 'sold', count: null, price, proceeds: null };
+}
+
+/** "C$3.5 million of units": money that is told as so much of a security. */
+function securityAfter(text: string, { end }: ProceedsSaying): SecurityName | null {
+  const lead = /^\s+(?:of|d['’]|de)\s?(?:principal\s+amount\s+of\s+)?/iu.exec(text.slice(end, end + 24));
+  return lead === null ? null : securityNameAt(text, end + lead[0].length);
 }
 
 /** A price is of the open leg when it names it, names a wider word for it, or names nothing. */

@@ -74,7 +74,7 @@ function headLastName(text: string, from: number): SecurityName | null {
         at = word.end;
         continue;
       }
-      if (next !== null && /^(?:purchase|warrants?|consolidation|capital|price|option|exchange)/i.test(next.text))
+      if (next !== null && /^(?:purchase|warrants?|consolidation|capital|price|option|exchange)s?$/i.test(next.text))
         return null;
       return named(text, start, word.end, head);
     }

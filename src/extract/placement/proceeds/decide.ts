@@ -9,7 +9,8 @@ import { isClosed, type Progress } from '../stage.ts';
 import { tranchesIn } from '../tranche.ts';
 import type { ProceedsSaying } from './saying.ts';
 
-const REPORTED = /\b(?:closed|completed|clos(?:ing|ure)|raised|issued|sold|placed)\b/iu;
+const REPORTED = /\b(?:closed|completed|clos(?:ing|ure)|raised|(?<!be\s)(?:issued|sold|placed))\b/iu;
+const AHEAD = /\b(?:to\s+be\s+issued|to\s+raise|will|would|expected|subject\s+to)\b/iu;
 const SIZE_IN_NAME = /\b(?:placements?|offering|financings?|bought\s+deal)\b[^.;$£€]{0,40}$/iu;
 const ENLARGED_TO =
   /\b(?:upsized|increas\w+|enlarg\w+|expand\w+)\b[^.;]{0,160}\bto\s+(?:up\s+to\s+|approximately\s+)*$/iu;
@@ -36,7 +37,13 @@ export function decideProceeds(
   const toDate = ofSale.find(({ role, value }) => role === 'to_date' && (size === null || value >= size.value)) ?? null;
   const single = progress.tranche === null || progress.tranche.value === 1;
   return {
-    offered: closed ? offeredBeside(text, ofSale, size) : read(size),
+    offered: closed
+      ? offeredBeside(
+          text,
+          ofSale.filter((saying) => !earlier.includes(saying)),
+          size,
+        )
+      : read(size),
     minimum: read(ofSale.find(({ role }) => role === 'minimum')),
     overAllotment: read(overAllotment(said)),
     thisClosing: closed ? read(size) : null,
@@ -49,7 +56,7 @@ function isEarlierClosing(text: ReleaseText, { clause }: ProceedsSaying, progres
   const words = text.text.slice(clause.sentence.start, clause.sentence.end);
   if (!REPORTED.test(words)) return false;
   const tranches = tranchesIn(words);
-  if (!isClosed(progress)) return tranches.length > 0;
+  if (!isClosed(progress)) return tranches.length > 0 && !AHEAD.test(words);
   const own = progress.tranche?.value ?? null;
   return own !== null && tranches.length > 0 && !tranches.includes(own);
 }
