@@ -31,7 +31,7 @@ function groupName(estimate: ResourceEstimate, words: Words): string {
 
 /** "Resource · Rocmec 1" */
 export function resourceTitle({ kind, project, deposit }: ResourceEstimate, words: Words): string {
-  const names = [project, deposit].filter((name) => name !== null).map(escape);
+  const names = new Set([project, deposit].filter((name) => name !== null).map(escape));
   return [words.release.resource.kinds[kind], ...names].filter((part) => part !== '').join(' · ');
 }
 

@@ -358,7 +358,7 @@ describe('checks and derived values', () => {
       { name: 'warrants_issued', at: '/placements/0/securities/0/warrants/0', value: 1_400_000, unit: null, from: [] },
       {
         name: 'proceeds_if_exercised',
-        at: '/placements/0/securities/0/warrants/0',
+        at: '/placements/0/securities/0/warrants/0/exercise/1',
         value: 560_000,
         unit: 'CAD',
         from: [],
