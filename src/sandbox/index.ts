@@ -34,6 +34,8 @@ export interface SandboxOptions {
   pollSeconds?: number;
   /** Discord's are 3,000; tests of what happens after need not wait so long. */
   acknowledgeWithinMs?: number;
+  /** False lifts the limits of requests by time; those asked for as faults stay. */
+  rateLimits?: boolean;
   /** How long `POST /sandbox/interactions` waits for the whole answer. */
   answerWithinMs?: number;
   /** How long it waits for follow-ups after an answer. */
@@ -73,7 +75,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       ...channelMessageRoutes(world),
       ...reactionRoutes(world),
     ],
-    new RateLimiter(),
+    new RateLimiter(options.rateLimits),
     faults,
     log,
   );

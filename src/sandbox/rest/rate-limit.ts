@@ -17,6 +17,7 @@ const LIMITS: Record<string, Limit> = {
   'POST /webhooks/:application/:token': { requests: 5, perMs: 2000 },
 };
 const OTHERS: Limit = { requests: 50, perMs: 1000 };
+const LIFTED: Limit = { requests: 100_000, perMs: 1000 };
 
 interface Window {
   used: number;
@@ -32,10 +33,16 @@ export interface Spent {
 /** Counts requests by bucket: one for each route and channel, guild or webhook. */
 export class RateLimiter {
   readonly #windows = new Map<string, Window>();
+  readonly #enforced: boolean;
+
+  /** @param enforced false gives every bucket room for more than a test can send */
+  constructor(enforced = true) {
+    this.#enforced = enforced;
+  }
 
   /** @param place the channel, guild or webhook of the request: each has a bucket of its own */
   spend(route: string, place: string, now = Date.now()): Spent {
-    const limit = LIMITS[route] ?? OTHERS;
+    const limit = this.#enforced ? (LIMITS[route] ?? OTHERS) : LIFTED;
     const window = this.#window(`${route} ${place}`, limit, now);
     const isEmpty = window.used >= limit.requests;
     if (!isEmpty) window.used += 1;

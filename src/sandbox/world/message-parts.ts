@@ -27,7 +27,7 @@ export function messageParts(
   const uploaded = upload(attachments, channelId, body, files);
   const kept = keptFiles(body, existing);
   const embeds = Array.isArray(body['embeds'])
-    ? body['embeds'].map((each) => withFiles(asObject(each), uploaded))
+    ? body['embeds'].map((each) => storedEmbed(asObject(each), uploaded))
     : null;
   const embedded = new Set(JSON.stringify(embeds ?? []).match(/\/attachments\/[^"]+/g));
   const shown = [...kept, ...uploaded].filter((file) => !embedded.has(new URL(file.url).pathname));
@@ -65,8 +65,8 @@ function keptFiles(body: Json, existing: APIAttachment[]): APIAttachment[] {
   return existing.filter((file) => named.includes(file.id));
 }
 
-/** `attachment://name` becomes the address of the file that came with the message. */
-function withFiles(embed: Json, uploaded: APIAttachment[]): APIEmbed {
+/** As Discord gives it back: `attachment://name` is the address of the file that came along, fields say whether they are inline. */
+function storedEmbed(embed: Json, uploaded: APIAttachment[]): APIEmbed {
   const addressOf = (value: unknown) => {
     const name = /^attachment:\/\/(.+)$/.exec(String(value))?.[1];
     return uploaded.find((file) => file.filename === name)?.url ?? value;
@@ -80,6 +80,9 @@ function withFiles(embed: Json, uploaded: APIAttachment[]): APIEmbed {
   ] as const) {
     const inner = asObject(copy[part]);
     if (inner[key] !== undefined) copy[part] = { ...inner, [key]: addressOf(inner[key]) };
+  }
+  if (Array.isArray(copy['fields'])) {
+    copy['fields'] = copy['fields'].map((field) => ({ inline: false, ...asObject(field) }));
   }
   return copy as unknown as APIEmbed;
 }
