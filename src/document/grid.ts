@@ -94,11 +94,13 @@ export function widthOf(grid: Grid): number {
 const VALUE =
   /^[~<>±+–—-]?\(?(?:[A-Z]{0,3} ?[$£€¥])? ?[~<>±+–—-]?[.,]?\d[\d.,' ]{0,24}(?:[%)]| ?[a-zA-Z$/%³²]{1,8}|\s?\([^)]{1,20}\)| ?\/ ?[\d.,]{1,9}){0,2}\*?$/;
 const NOTHING = /^(?:[-–—]{1,3}|n\/?a|nil|na\.?)$/i;
+/** "(000)", "000s": the unit of the figures below it. */
+const THOUSANDS = /^\(?['‘’]?0{3}['‘’]?s?\)?(?![\d.,])/;
 const YEAR = /^(?:19|20)\d\d(?![\d.,])/;
 
 /** Whether a cell holds a figure (or the mark for none) rather than words; a bare year heads a column. */
 export function isValue(text: string): boolean {
-  return NOTHING.test(text) || (VALUE.test(text) && !YEAR.test(text));
+  return NOTHING.test(text) || (VALUE.test(text) && !YEAR.test(text) && !THOUSANDS.test(text));
 }
 
 /**

@@ -14,9 +14,9 @@ const FEWEST_BARS = 2;
 
 /** Reads a table drawn with "|": boxes with rules between the rows, Markdown tables, and plain cells with bars between or after them. */
 export function readBoxedTable(lines: readonly string[], from: number): TableSearch | null {
-  let first = from;
-  while (first < lines.length && isRule(lines[first]!) && !lines[first]!.includes('|')) first += 1;
-  if (first - from > 1 || first >= lines.length || !isBoxLine(lines[first]!)) return null;
+  const hasTopRule = isRule(lines[from]!) && !lines[from]!.includes('|');
+  const first = hasTopRule ? from + 1 : from;
+  if (first >= lines.length || !isBoxLine(lines[first]!)) return null;
   let end = first;
   while (end < lines.length && (isBoxLine(lines[end]!) || isRule(lines[end]!))) end += 1;
   const segments = splitAtRules(lines.slice(first, end));

@@ -71,7 +71,7 @@ function continues(run: Run, line: string, width: number | null): boolean {
 function continuesWrapped(run: Run, last: string, line: string, width: number): boolean {
   if (last.endsWith(':') || startsWithDate(line) || (isAboutLine(last) && run.lines.length === 1)) return false;
   const isSentenceEnd = /[.!?;][”"')]{0,2}$/.test(last);
-  if (isSentenceEnd) return last.length + 1 + line.split(' ', 1)[0]!.length > width;
+  if (isSentenceEnd) return last.length + 1 + line.split(' ', 1)[0]!.length > width && !isAboutLine(line);
   if (last.endsWith(',')) return true;
   if (/^\p{Lu}{6}/u.test(line) && isInCapitals(line) && !isInCapitals(last) && isHeading(line)) return false;
   if (isInCapitals(line) !== isInCapitals(last) && (isHeading(line) || isHeading(last)) && run.lines.length === 1)
