@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startBot, type RunningBot } from '../support/bot.ts';
+import { eventually } from '../support/eventually.ts';
 import { SAMPLE, SAMPLE_HTML } from '../support/sample-release.ts';
 import { openSandbox, type Message, type TestSandbox } from '../support/sandbox.ts';
 
@@ -33,7 +34,7 @@ const alerts = async (channel: string) =>
   (await sandbox.messages(channel)).filter(({ author, embeds }) => author.bot && embeds.length > 0);
 
 async function expectAlerts(channel: string, count: number) {
-  await vi.waitFor(async () => expect(await alerts(channel)).toHaveLength(count), { timeout: 10_000, interval: 100 });
+  await eventually(async () => expect(await alerts(channel)).toHaveLength(count));
 }
 /** Long enough for a poll and a delivery that should not be. */
 const twoPolls = () => sleep(3_000);

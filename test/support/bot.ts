@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { expect, vi } from 'vitest';
+import { eventually } from './eventually.ts';
 import type { TestSandbox } from './sandbox.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -16,25 +16,30 @@ export interface RunningBot {
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Starts `src/main.ts` (or another entry that runs the same bot) and waits until the sandbox sees it online. */
+/** The variables with which a bot joins this sandbox, on a database of the sandbox's own folder. */
+export async function joining(sandbox: TestSandbox, env: Record<string, string> = {}): Promise<Record<string, string>> {
+  return { ...(await sandbox.state()).env, DATABASE_URL: `${sandbox.data}/assay.sqlite`, ...env };
+}
+
+/** Starts `src/main.ts` and waits until the sandbox sees it online. */
 export async function startBot(
   sandbox: TestSandbox,
-  { env = {}, entry = 'src/main.ts' }: { env?: Record<string, string>; entry?: string } = {},
+  { env = {} }: { env?: Record<string, string> } = {},
 ): Promise<RunningBot> {
-  const bot = spawnBot({ ...(await sandbox.state()).env, DATABASE_URL: `${sandbox.data}/assay.sqlite`, ...env }, entry);
-  await vi.waitFor(
+  const bot = spawnBot(await joining(sandbox, env));
+  await eventually(
     async () => {
-      if (bot.process.exitCode !== null) throw new Error(`the bot ended:\n${bot.output()}`);
+      if (bot.process.exitCode !== null) return;
       const { bot: presence, commands } = await sandbox.state();
-      expect(presence).toBe('online');
-      expect(commands.length).toBeGreaterThan(0);
-      expect(bot.output()).toMatch(/online|ready/i);
+      if (presence !== 'online' || commands.length === 0) throw new Error(`the bot is not online:\n${bot.output()}`);
     },
-    { timeout: 20_000, interval: 100 },
+    { within: 20_000 },
   );
+  if (bot.process.exitCode !== null) throw new Error(`the bot ended:\n${bot.output()}`);
   return bot;
 }
 
+/** Starts `src/main.ts` or another entry that runs the same bot; nothing is waited for. */
 export function spawnBot(env: Record<string, string>, entry = 'src/main.ts'): RunningBot {
   const child = spawn(process.execPath, [fileURLToPath(new URL(entry, ROOT))], {
     // Not the project's folder: a developer's own .env must not reach the tests.
