@@ -11,7 +11,7 @@ export type { Home } from './home.ts';
 /** The issuer's own financings that the release reports as news, in reading order; none where it only recalls them. */
 export function readPlacements(text: ReleaseText, home: Home): Draft<Placement>[] {
   const done = new Map<Deal, Assembly>();
-  for (const deal of dealsIn(text, home))
+  for (const deal of dealsIn(text, home).filter(({ scope }) => scope.length > 0))
     done.set(deal, assemble(text, deal, home, (deal.beside === null ? undefined : done.get(deal.beside))?.legs ?? []));
   return Array.from(done).flatMap(([deal, { placement }]) => (isNews(text, deal, placement, home) ? [placement] : []));
 }

@@ -16,7 +16,9 @@ export function firstBodyBlock(document: Document, quantities: QuantityIndex): n
   const dateline = opening.findIndex((block) => isDateline(document, block, quantities));
   if (dateline !== -1) return isNews(document, opening[dateline]!) ? dateline : dateline + 1;
   const news = opening.findIndex((block) => isNews(document, block));
-  return news === -1 ? Math.min(1, opening.length) : news;
+  if (news !== -1) return news;
+  // Too short to tell: the first block is a title where others follow it.
+  return opening.length > 1 ? 1 : 0;
 }
 
 /** A line with a date and little else belongs to the masthead; a dateline names a place or a wire, or the news follows it at once. */
