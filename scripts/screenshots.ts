@@ -29,7 +29,7 @@ try {
     const page = await browser.newPage();
     await page.goto(sandbox.url);
     await page.locator('discord-embed').last().waitFor();
-    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate('document.fonts.ready');
     await page.locator('.messages').evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
     await page.waitForTimeout(300);
     await page.screenshot({ path: new URL(`${name}.png`, DOCS).pathname });

@@ -65,9 +65,7 @@ describe.skipIf(chromiumPath === null)('the sandbox page', () => {
     await lastEmbed().getByText(SAMPLE.size).first().waitFor();
     await lastEmbed().getByRole('button', { name: 'Sources' }).click();
     await page.locator('discord-message[ephemeral]').last().getByText('one-half').first().waitFor();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
+    const overflow = await page.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   });
 
