@@ -4,7 +4,6 @@ import {
   MessageFlags,
   PermissionFlagsBits,
   type ChatInputCommandInteraction,
-  type GuildBasedChannel,
 } from 'discord.js';
 import type { Call, SlashCommand } from '../src/discord/command.ts';
 import { counted, list } from '../src/discord/embed/format.ts';
@@ -20,7 +19,7 @@ import { fill, type Words } from '../src/words/index.ts';
 const CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
 const MAX_TICKER = 40;
 
-type Asked = ChatInputCommandInteraction<'cached'>;
+type Asked = ChatInputCommandInteraction<'cached' | 'raw'>;
 
 /** `/watch add | list | remove`: which tickers are announced where. For those who manage the server. */
 export default {
@@ -55,7 +54,7 @@ export default {
       ),
 
   async run(interaction, call) {
-    if (!interaction.inCachedGuild()) throw new Error('a server command came from outside the bot’s servers');
+    if (!interaction.inGuild()) throw new Error('a server command came from outside a server');
     const answer = answers[interaction.options.getSubcommand() as keyof typeof answers];
     await answer(interaction, call);
   },
@@ -65,12 +64,13 @@ const answers = { add, list: listWatches, remove };
 
 async function add(interaction: Asked, { watching, words }: Call): Promise<void> {
   const ticker = tickerOf(interaction);
-  const channel = interaction.options.getChannel('channel') ?? interaction.channel;
-  if (channel === null) throw new Error('the channel of a command is not known');
-  const missing = missingPermissions(permissionsIn(channel, interaction), channel.isThread());
+  const chosen = channelOption(interaction);
+  const channelId = chosen?.id ?? interaction.channelId;
+  const inThread = chosen === null && (interaction.channel?.isThread() ?? false);
+  const missing = missingPermissions(permissionsIn(chosen, interaction), inThread);
   if (missing.length > 0)
     throw new UserError('missing_permission', {
-      channel: mention(channel.id),
+      channel: mention(channelId),
       permission: list(
         missing.map((name) => words.permissions[name]),
         words,
@@ -79,8 +79,8 @@ async function add(interaction: Asked, { watching, words }: Call): Promise<void>
   // The feeds are read before a watch begins, which may take longer than the three seconds for a first answer.
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { guildId, user } = interaction;
-  const added = await watching.watchTicker({ guildId, channelId: channel.id, ticker, createdBy: user.id });
-  const place = { ticker: escape(ticker), channel: mention(channel.id) };
+  const added = await watching.watchTicker({ guildId, channelId, ticker, createdBy: user.id });
+  const place = { ticker: escape(ticker), channel: mention(channelId) };
   await interaction.editReply(fill(added ? words.watch.added : words.watch.already, place));
 }
 
@@ -99,7 +99,7 @@ function watchList(watches: readonly Watch[], words: Words): string {
 
 async function remove(interaction: Asked, { store, words }: Call): Promise<void> {
   const ticker = tickerOf(interaction);
-  const channel = interaction.options.getChannel('channel');
+  const channel = channelOption(interaction);
   const { guildId } = interaction;
   const removed = await store.removeWatch({ guildId, ticker, channelId: channel?.id ?? null });
   const place = channel === null ? '' : mention(channel.id);
@@ -122,10 +122,18 @@ function tickerOf(interaction: Asked): Ticker {
   return ticker;
 }
 
-/** For the channel of the command Discord itself says what the bot may do; for another it follows from roles and overwrites. */
-function permissionsIn(channel: GuildBasedChannel, interaction: Asked): bigint {
-  if (channel.id === interaction.channelId) return interaction.appPermissions.bitfield;
-  return channel.permissionsFor(interaction.client.user)?.bitfield ?? 0n;
+/**
+ * The bot's own permissions: for another channel than the command's they follow from its roles and overwrites, as far as they
+ * are known; for the command's own channel Discord says them.
+ */
+function permissionsIn(chosen: ReturnType<typeof channelOption>, interaction: Asked): bigint {
+  const elsewhere = chosen !== null && chosen.id !== interaction.channelId && 'permissionsFor' in chosen;
+  const known = elsewhere ? chosen.permissionsFor(interaction.client.user) : null;
+  return (known ?? interaction.appPermissions).bitfield;
+}
+
+function channelOption(interaction: Asked) {
+  return interaction.options.getChannel('channel');
 }
 
 function mention(channelId: string): string {
