@@ -7,13 +7,13 @@ import type { GradeValue } from './quantity.ts';
 import { abbreviationEnd, linkEnd } from './unit-link.ts';
 
 const SPACE = /[\s\u00a0-]/;
-const GRAMS_OF = /\s?(?:grams?|g|grammes?)\s(?:of\s|de\s|d['’])/iy;
+const GRAMS_OF = /\s?(?:grams?|g|grammes?)\s(?:of\s|de\s|d['’])?/iy;
 const PER_TONNE = /\s(?:per|par)\s(?:metric\s)?tonne(?![\p{L}])/iuy;
 /** What may stand between a metal and its grade: "a gold grade of 1.2 g/t", "Zn 4.1%", "zinc equivalent grade of 2.84%". */
 const NAME_BEFORE = /(?:\s|\))(?:grades?\s)?(?:(?:of|at|@|averaging|:|=)\s)?$/i;
 const REACH_BACK = 50;
 
-/** "5.15 g/t gold", "0.67 grams of gold per tonne", "1.2% Li2O". A percentage is a grade only where a metal stands beside it. */
+/** "5.15 g/t gold", "0.67 grams of gold per tonne", "2.05 grams gold per tonne", "1.2% Li2O". A percentage is a grade only where a metal stands beside it. */
 export function findGrades({ text, numerals }: NumberedText): GradeValue[] {
   return numerals.flatMap((numeral) => gradeAt(text, numeral) ?? []);
 }

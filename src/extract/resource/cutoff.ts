@@ -6,7 +6,7 @@ import type { ReadCutoff } from './estimate.ts';
 
 /** A cut-off with the words between it and its figure left open: "cut-off grade of", "cutoff: ", "teneur de coupure de". */
 const BEFORE =
-  /(?:cut[- ]?offs?|coupure)(?:[\s-](?:grades?|values?|tenors?))?(?:\s(?:of|at|is|was|are|de|à|for [\p{L} -]{1,30}(?:of|at)))?(?:\s(?:about|approximately))?\s?[:(=]?\s?$/iu;
+  /(?:cut[- ]?offs?|coupure)(?:[\s-](?:grades?|values?|tenors?))?(?:\s(?:[\p{L}-]{1,16}\s){0,5}(?:of|at|is|was|are|de|à))?(?:\s(?:about|approximately))?\s?[:(=]?\s?$/iu;
 const AFTER =
   /^\s?(?:\(["“”]?\p{L}{1,6}["“”]?\)\s)?(?:[\p{L}\d₂₃₅₈()/.-]{1,12}\s){0,2}\(?(?:lower )?(?:cut[- ]?off|coupure)/iu;
 /** "0.14 g/t Au (oxide), 0.18 g/t Au (transition) and 0.25 g/t Au (fresh rock)". */

@@ -3,7 +3,7 @@ import type { Measure } from './measure.ts';
 
 /** Words that end a row: what follows is a part, a comparison, a past or a plan. */
 const STOPS =
-  /[;•]|[.?!]\s|\b(?:including|includes?|of which|compared|comparing|versus|vs|against|than|previous(?:ly)?|prior|which|whereas|while|but|drill\w*|holes?|mined|mining|milled|produc\w+|recover\w*|payable|potential|prices?|capital|concentrate|deeper|gain\w*|change)\b|\b(?:dont|y compris|contre|comparativement|produi\w+|auparavant)\b/i;
+  /[;•]|[.?!]\s|\b(?:including|includes?|of which|compared|comparing|versus|vs|against|than|previous(?:ly)?|prior|whereas|while|but|drill\w*|holes?|mined|mining|milled|produc\w+|recover\w*|payable|potential|prices?|capital|concentrate|deeper|gain\w*|change)\b|\b(?:dont|y compris|contre|comparativement|produi\w+|auparavant)\b/i;
 const LONGEST_LINK = 80;
 const LONGEST_HEAD = 120;
 const DATED = /\((?:19|20)\d\d [^)]*\)/g;
@@ -28,7 +28,8 @@ export function tailLinks(text: string, measure: Measure, mention: CategoryMenti
 /** May two figures that follow each other stand in one row? */
 export function measuresLink(text: string, a: Measure, b: Measure): boolean {
   const between = text.slice(a.end, b.start).replace(DATED, ' ');
-  if (between.length > LONGEST_LINK || STOPS.test(between) || isIncrease(between)) return false;
+  if (between.length > LONGEST_LINK || STOPS.test(between) || /\bwhich\b/i.test(between) || isIncrease(between))
+    return false;
   return !/\bfrom\s(?:about |some )?$/i.test(between) || (b.kind === 'tonnage' && a.kind === 'mass');
 }
 

@@ -1,10 +1,6 @@
 /** Sentences whose tonnes and ounces are no estimate of the issuer's own ground as it stands. */
 const REFUSALS: readonly (readonly [why: string, pattern: RegExp])[] = [
-  [
-    'superseded',
-    /\b(?:previous|prior|last|older|earlier|former|old)\s(?:mineral |ore )?(?:resources?|reserves?|estimates?|statement|MRE|figures?|technical report)\b|supersed|\breplaces\b|\bremplace|no longer (?:valid|current|relied)|\bhad (?:reported|been reported|published|estimated|stood)/i,
-  ],
-  ['superseded', /\b(?:compared|comparison) (?:to|with)\b[^.]{0,40}\b(?:19|20)\d\d\b(?=[^.]{0,80}tonnes)/i],
+  ['superseded', /supersed|\breplaces\b|\bremplace|no longer (?:valid|current|relied)/i],
   [
     'neighbour',
     /\bneighbou?r|\badjoining\b|\badjacent (?:to|propert|project|mine|deposit|ground)|\bvoisin|\b(?:no|any) (?:\w+ )?interest in (?:it|either|them|this|these|that)\b|\bother compan(?:y|ies)\b|\bprevious (?:operator|owner)\b/i,
@@ -23,6 +19,15 @@ const COMPANY = /\b(?:Inc|Ltd|Limited|Corp|Corporation|plc|PLC|Resources|Energy|
 /** Behind a sentence on another company's figures: "Mineralization on adjacent ground does not show what the Project contains." */
 const DISCLAIMER =
   /(?:min[ée]rali[sz]ation|discover\w+|resources?|closeness|proximity|proximité)[^.]{0,90}\b(?:adjacent|neighbou?ring|nearby|voisine?s?|adjoining|others?)\b[^.]{0,90}|\b(?:owns|has|holds) no interest\b|does not mean that the Company/i;
+
+/** Behind these words stand the figures of an older estimate; before them may stand those of the new one. */
+const OLDER =
+  /\b(?:previous(?:ly)?|prior|last|older|earlier|former|old|historical(?:ly)?)\s(?:[\p{L}&+-]{1,14}\s){0,3}(?:resources?|reserves?|estimates?|statement|MRE|figures?|technical report)\b|\bhad (?:reported|been reported|published|estimated|stood)\b|\b(?:uplift|increase|decrease|reduction|growth|improvement|drop|change|compar\w+)\b[^.]{0,80}\b(?:from|over|versus|than|relative to|to|with) (?:the|its|that|those|an?|our)\s(?:[\p{L}&+-]{1,14}\s){0,3}(?:(?:19|20)\d\d|previous|prior|last|historical)/iu;
+
+/** Where a sentence begins to tell of an older estimate; its length where it does not. */
+export function olderFrom(sentence: string): number {
+  return OLDER.exec(sentence)?.index ?? sentence.length;
+}
 
 /** Why a sentence's figures are no estimate of the issuer's, or null. `next` are the words behind it. */
 export function refusalOf(sentence: string, next: string, issuerName: string | null): string | null {

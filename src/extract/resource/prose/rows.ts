@@ -6,7 +6,7 @@ import type { Candidate } from '../estimate.ts';
 import { assignMeasures, type Assignment } from './assign.ts';
 import { completeCommodities } from './commodities.ts';
 import { figuresOf } from './figures.ts';
-import { refusalOf } from './refuse.ts';
+import { olderFrom, refusalOf } from './refuse.ts';
 import type { ReadSentence } from './sentence.ts';
 
 const RULE = 'resource/prose';
@@ -26,10 +26,11 @@ export function rowsOfSentence(
 ): ProseRow[] {
   const { sentence, words, mentions, measures, cutoffs } = read;
   if (mentions.length === 0 || measures.length === 0 || refusalOf(words, next, issuerName) !== null) return [];
+  const older = sentence.start + olderFrom(words);
   const effectiveDate = effectiveDateIn(text, sentence, 'sentence');
   const cutoff = cutoffs.length === 1 ? cutoffs[0]! : null;
   return assignMeasures(text.text, mentions, measures)
-    .filter(({ mention }) => mention.category !== 'mixed')
+    .filter(({ mention, measures: bound }) => mention.category !== 'mixed' && bound[0]!.start < older)
     .map((assignment) => {
       const bound = completeCommodities(assignment.measures, measures);
       const candidate: Candidate = {

@@ -1,13 +1,16 @@
 import type { ReleaseText } from '../../text/release-text.ts';
 import type { Candidate } from '../estimate.ts';
 
-const RESOURCE_NEWS =
-  /\b(?:resources?|reserves?|MRE|ounces|estimate|tonnes|feasibility|PEA|PFS|DFS|economic assessment|technical report|grade)\b|ressources|réserves|estimation|faisabilité/i;
-/** News of money or people is no news of resources, though a company is called "Resources". */
+const ESTIMATE_NEWS =
+  /\b(?:mineral resources?|resource (?:estimate|update|statement)|ore reserves?|mineral reserves?|reserves?|MRE|maiden resource|in-pit resource)\b|ressources minérales|estimation des ressources|réserves/i;
+const RELATED_NEWS =
+  /\b(?:resources?|ounces|estimate|tonnes|feasibility|PEA|PFS|DFS|economic assessment|technical report|grade)\b|ressources|estimation|faisabilité/i;
+/** News of money, people or holes is no news of resources, though a company is called "Resources". */
 const OTHER_NEWS =
-  /private placement|financing|offering|debentures?|bought deal|warrants?|options?|appoint|management change|\bplacement\b|unités|acqui|royalt|drill|intersect|assays|exploration|sampling/i;
+  /private placement|financing|offering|debentures?|bought deal|warrants?|stock options?|options granted|appoint|management change|\bplacement\b|unités|acqui|royalt|drill|intersect|assays|exploration|sampling/i;
 const TOLD_BEFORE =
-  /\b(?:published|released|announced|disclosed|reported|issued|filed)\b[^.]{0,40}\b(?:on|in|recently|earlier|last)\b[^.]{0,25}\b(?:19|20)\d\d|recently|previously|as announced|unchanged|do not change|\bin (?:19|20)\d\d\b|so far/i;
+  /\b(?:published|released|announced|disclosed|reported|issued|filed)\b[^.]{0,40}\b(?:on|in|recently|earlier|last)\b[^.]{0,25}\b(?:19|20)\d\d|recently|previously (?:announced|released|reported|disclosed|published)|as announced|\bso far\b/i;
+const UNCHANGED = /\bunchanged\b|\b(?:do|does|did|has|have) not changed?\b/i;
 
 /** Is a row what the release announces, or background to it? */
 export function markAnnounced(
@@ -25,8 +28,9 @@ function isAnnounced(text: ReleaseText, { block, source, at }: Candidate, isNews
   if (sentence?.section === 'about' || !isNews) return false;
   if (source === 'table' || source === 'comparison' || !sentence) return true;
   const next = text.sentences.find(({ start }) => start >= sentence.end);
-  const words = text.text.slice(sentence.start, next?.block === sentence.block ? next.end : sentence.end);
-  return !TOLD_BEFORE.test(words);
+  const words = text.text.slice(sentence.start, sentence.end);
+  const following = next?.block === sentence.block ? text.text.slice(next.start, next.end) : '';
+  return !TOLD_BEFORE.test(words) && !UNCHANGED.test(`${words} ${following}`);
 }
 
 /** The issuer's name is taken out: "Osisko Resources closes" tells of no resource. */
@@ -38,5 +42,5 @@ function isResourceNews(text: ReleaseText, headline: string | null): boolean {
     /\bResources(?= (?:Inc|Ltd|Corp|plc|Limited|Announces|Closes|Reports))/g,
     '',
   );
-  return RESOURCE_NEWS.test(title) && !OTHER_NEWS.test(title);
+  return ESTIMATE_NEWS.test(title) || (RELATED_NEWS.test(title) && !OTHER_NEWS.test(title));
 }

@@ -1,9 +1,10 @@
+import type { Span } from '../../../document/document.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
 import { cutoffsIn, type CutoffMention } from '../cutoff.ts';
 import { effectiveDateIn } from '../effective-date.ts';
 import type { Candidate } from '../estimate.ts';
 import { pitClassOf } from '../pit-class.ts';
-import { refusalOf } from '../prose/refuse.ts';
+import { olderFrom, refusalOf } from '../prose/refuse.ts';
 
 /** Cut-offs of drill intercepts and of others' estimates. */
 const OTHER_CUTOFF =
@@ -39,8 +40,10 @@ function releaseCutoff(candidate: Candidate, cutoffs: readonly CutoffMention[]):
   return cutoff && { value: cutoff.value, unit: cutoff.unit, commodity: cutoff.commodity };
 }
 
-const isOwn = ({ text }: ReleaseText, { start, end }: { start: number; end: number }): boolean =>
-  refusalOf(text.slice(start, end), '', null) === null;
+function isOwn({ text }: ReleaseText, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  return refusalOf(words, '', null) === null && olderFrom(words) === words.length;
+}
 
 function onlyOne<T>(values: readonly T[], key: (value: T) => unknown): T | null {
   return new Set(values.map(key)).size === 1 ? values[0]! : null;
