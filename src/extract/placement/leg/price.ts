@@ -53,8 +53,9 @@ function priceSaying(text: string, clause: Clause, money: Money): PriceSaying | 
   if (of !== null && money.amount <= dearest(of)) return saying(money.end);
   const each = per !== null && per[1] !== undefined;
   if (per !== null && !each && /^\s*(?:\([^()]{0,60}\)\s*)?(?:per|par)\b/i.test(per[0])) return null;
-  const sentence = text.slice(clause.sentence.start, clause.sentence.end);
-  const limit = DEBT.test(sentence) ? DEAREST_NOTE : DEAREST_SHARE;
+  const { sentence } = clause;
+  const around = text.slice(Math.max(sentence.start, money.start - 600), Math.min(sentence.end, money.end + 600));
+  const limit = DEBT.test(around) ? DEAREST_NOTE : DEAREST_SHARE;
   if ((each || PRICE_BEFORE.test(before)) && money.amount <= limit) return saying(money.end);
   return null;
 }
