@@ -14,6 +14,8 @@ import { Refusal } from './interactions/refusal.ts';
 import type { RestApi } from './rest/rest-api.ts';
 import type { World } from './world/world.ts';
 
+const LOCAL_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
 export interface Doors {
   world: World;
   gateway: Gateway;
@@ -32,17 +34,25 @@ export function createSandboxServer(doors: Doors): Server {
   });
   const sockets = new WebSocketServer({ noServer: true });
   server.on('upgrade', (message, socket, head) => {
-    if (!message.url?.startsWith('/gateway')) return socket.destroy();
+    if (isFromElsewhere(message) || !message.url?.startsWith('/gateway')) return socket.destroy();
     sockets.handleUpgrade(message, socket, head, (webSocket) => doors.gateway.accept(webSocket));
   });
   return server;
 }
 
 async function serve(doors: Doors, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (isFromElsewhere(message)) return send(response, json({ error: 'this is not a server for other sites' }, 403));
   if (message.method === 'GET' && message.url === '/sandbox/events') return streamEvents(doors.world, response);
   const answer = await answerTo(doors, message);
   if (answer) send(response, answer);
   else response.destroy();
+}
+
+/** A page of another site, opened in the same browser, must neither read nor play what happens here. */
+function isFromElsewhere({ headers }: IncomingMessage): boolean {
+  const host = headers.host ?? '';
+  const isLocal = LOCAL_NAMES.has(host.replace(/:\d{1,5}$/, ''));
+  return !isLocal || (headers.origin !== undefined && headers.origin !== `http://${host}`);
 }
 
 /** Null when the connection is to be cut. */

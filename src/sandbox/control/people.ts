@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { json } from '../http/answer.ts';
 import type { Route } from '../http/router.ts';
 import { Refusal } from '../interactions/refusal.ts';
-import { findChannel, findUser } from '../interactions/resolver.ts';
+import { decodeFile, findChannel, findUser } from '../interactions/resolver.ts';
 import { BOT_USER, PEOPLE } from '../world/cast.ts';
 import { messageParts } from '../world/message-parts.ts';
 import type { World } from '../world/world.ts';
@@ -36,7 +36,7 @@ export function peopleRoutes(world: World): Route[] {
         if (!channel) throw new Refusal('every channel was deleted');
         if (author.id === BOT_USER.id) throw new Refusal('the bot writes over its own API');
         const attachments = [...(file ? [file] : []), ...files].map((each) =>
-          world.attachments.add(channel.id, { ...each, bytes: Buffer.from(each.base64, 'base64') }),
+          world.attachments.add(channel.id, decodeFile(each)),
         );
         if (content.trim() === '' && attachments.length === 0) throw new Refusal('a message needs content or a file');
         const parts = messageParts(world.attachments, channel.id, { content }, []);

@@ -56,11 +56,6 @@ export class Session {
     this.disconnectedAt = Date.now();
   }
 
-  /** Cuts the connection as a broken line does, without a closing handshake. */
-  cut(): void {
-    this.#socket?.terminate();
-  }
-
   tell(packet: { op: GatewayOpcodes; d?: unknown }): void {
     if (this.isConnected) send(this.#socket!, packet);
   }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, extname, join, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Answer } from './answer.ts';
 import { bytes } from './answer.ts';
@@ -84,19 +85,8 @@ function contentPolicy(html: string): string {
 
 /** Where npm has put a package, wherever above this file that is. */
 function packageFolder(name: string): string {
-  const require = createRequire(import.meta.url);
-  const found = require.resolve.paths(name) ?? [];
-  return packageIn(found, name);
-}
-
-function packageIn(folders: string[], name: string): string {
-  const require = createRequire(import.meta.url);
-  for (const folder of folders) {
-    try {
-      return dirname(require.resolve(join(folder, name, 'package.json')));
-    } catch {
-      continue;
-    }
-  }
-  throw refuse.notFound();
+  const folders = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  const found = folders.map((folder) => join(folder, name)).find((folder) => existsSync(folder));
+  if (!found) throw refuse.notFound();
+  return found;
 }

@@ -1,8 +1,9 @@
 import type { APIMessage, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { InteractionResponseType as Response, InteractionType, MessageFlags, MessageType } from 'discord-api-types/v10';
 import type { UploadedFile } from '../http/request.ts';
-import type { Json } from '../limits/field-errors.ts';
-import { FieldErrors, asObject } from '../limits/field-errors.ts';
+import type { Json } from '../http/json.ts';
+import { FieldErrors } from '../limits/field-errors.ts';
+import { asObject } from '../http/json.ts';
 import { checkMessage, checkNotEmpty } from '../limits/message.ts';
 import { checkModal } from '../limits/modal.ts';
 import { APPLICATION_ID, BOT_USER } from '../world/cast.ts';

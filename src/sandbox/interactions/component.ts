@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { ButtonStyle, ComponentType, InteractionType } from 'discord-api-types/v10';
-import type { Json } from '../limits/field-errors.ts';
-import { asObject } from '../limits/field-errors.ts';
+import type { Json } from '../http/json.ts';
+import { asObject } from '../http/json.ts';
 import { withNested } from '../limits/components.ts';
 import { isVisibleTo } from '../world/messages.ts';
 import type { World } from '../world/world.ts';

@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { MessageFlags } from 'discord-api-types/v10';
 import { refuse } from '../http/discord-error.ts';
 import type { UploadedFile } from '../http/request.ts';
-import type { Json } from '../limits/field-errors.ts';
+import type { Json } from '../http/json.ts';
 import { checkMessage, checkNotEmpty } from '../limits/message.ts';
 import { messageParts } from '../world/message-parts.ts';
 import type { World } from '../world/world.ts';

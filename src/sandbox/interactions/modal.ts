@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { ComponentType, InteractionType } from 'discord-api-types/v10';
-import type { Json } from '../limits/field-errors.ts';
-import { asObject } from '../limits/field-errors.ts';
+import type { Json } from '../http/json.ts';
+import { asObject } from '../http/json.ts';
 import type { OpenModal } from '../world/events.ts';
 import type { World } from '../world/world.ts';
 import type { Person } from './command.ts';

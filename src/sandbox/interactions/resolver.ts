@@ -1,4 +1,6 @@
 import type { APIMessage, APITextChannel, APIUser } from 'discord-api-types/v10';
+import { LARGEST_FILE } from '../limits/message.ts';
+import type { NewFile } from '../world/attachments.ts';
 import { BOT_ID, BOT_USER, PEOPLE, ROLES, memberOf } from '../world/cast.ts';
 import { permissionsIn } from '../world/permissions.ts';
 import type { World } from '../world/world.ts';
@@ -62,12 +64,7 @@ export class Resolver {
   }
 
   attachment(file: GivenFile): { id: string } {
-    const bytes = Buffer.from(file.base64, 'base64');
-    const attachment = this.#world.attachments.add(this.#channelId, {
-      name: file.name,
-      bytes,
-      contentType: file.contentType,
-    });
+    const attachment = this.#world.attachments.add(this.#channelId, decodeFile(file));
     this.#keep('attachments', attachment.id, { ...attachment, ephemeral: true });
     return attachment;
   }
@@ -79,6 +76,13 @@ export class Resolver {
   #keep(kind: string, id: string, data: object): void {
     (this.resolved[kind] ??= {})[id] = data;
   }
+}
+
+/** Throws Refusal where Discord's client would not upload it. */
+export function decodeFile({ name, base64, contentType }: GivenFile): NewFile {
+  const bytes = Buffer.from(base64, 'base64');
+  if (bytes.length > LARGEST_FILE) throw new Refusal(`the file "${name}" is larger than 10 MiB`, 200);
+  return { name, bytes, contentType };
 }
 
 /** Throws Refusal where there is none. */

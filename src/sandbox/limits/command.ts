@@ -1,6 +1,8 @@
 import { ApplicationCommandOptionType as OptionType, ApplicationCommandType } from 'discord-api-types/v10';
-import type { FieldPath, Json } from './field-errors.ts';
-import { FieldErrors, asObject, lengthOf } from './field-errors.ts';
+import type { FieldPath } from './field-errors.ts';
+import type { Json } from '../http/json.ts';
+import { FieldErrors, lengthOf } from './field-errors.ts';
+import { asObject } from '../http/json.ts';
 
 /** Letters of any script, digits, `-`, `_` and `'`; no capitals (application-commands.mdx, "Naming"). */
 const SLASH_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+$/u;

@@ -1,6 +1,8 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { FieldErrors, FieldPath, Json } from './field-errors.ts';
-import { asObject, lengthOf } from './field-errors.ts';
+import type { FieldErrors, FieldPath } from './field-errors.ts';
+import type { Json } from '../http/json.ts';
+import { lengthOf } from './field-errors.ts';
+import { asObject } from '../http/json.ts';
 
 const SELECTS: readonly unknown[] = [
   ComponentType.StringSelect,

@@ -1,5 +1,7 @@
-import type { FieldErrors, FieldPath, Json } from './field-errors.ts';
-import { asObject, lengthOf } from './field-errors.ts';
+import type { FieldErrors, FieldPath } from './field-errors.ts';
+import type { Json } from '../http/json.ts';
+import { lengthOf } from './field-errors.ts';
+import { asObject } from '../http/json.ts';
 
 const WEB = ['http', 'https'];
 const MEDIA = ['http', 'https', 'attachment'];

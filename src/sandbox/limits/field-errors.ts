@@ -1,4 +1,5 @@
 import { refuse } from '../http/discord-error.ts';
+import type { Json } from '../http/json.ts';
 
 /** Where in a request body something stands: `['embeds', 0, 'title']`. */
 export type FieldPath = readonly (string | number)[];
@@ -8,8 +9,6 @@ export interface TextRule {
   max: number;
   required?: boolean;
 }
-
-export type Json = Record<string, unknown>;
 
 /** Collects what is wrong with a body and answers as Discord does: 50035 with the errors nested by field path. */
 export class FieldErrors {
@@ -78,9 +77,4 @@ export class FieldErrors {
 
 export function lengthOf(value: unknown): number {
   return typeof value === 'string' ? [...value.trim()].length : 0;
-}
-
-/** The value as a JSON object; an empty one where it is something else, so that its fields count as missing. */
-export function asObject(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 }

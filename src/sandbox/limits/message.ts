@@ -3,8 +3,10 @@ import { refuse } from '../http/discord-error.ts';
 import type { UploadedFile } from '../http/request.ts';
 import { checkLayout, checkRows } from './components.ts';
 import { checkEmbeds } from './embed.ts';
-import type { FieldPath, Json } from './field-errors.ts';
-import { FieldErrors, asObject } from './field-errors.ts';
+import type { FieldPath } from './field-errors.ts';
+import type { Json } from '../http/json.ts';
+import { FieldErrors } from './field-errors.ts';
+import { asObject } from '../http/json.ts';
 
 /** The default limit of a file; interactions are told of it as `attachment_size_limit`. */
 export const LARGEST_FILE = 10 * 1024 * 1024;

@@ -1,7 +1,9 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { checkSelect } from './components.ts';
-import type { FieldPath, Json } from './field-errors.ts';
-import { FieldErrors, asObject } from './field-errors.ts';
+import type { FieldPath } from './field-errors.ts';
+import type { Json } from '../http/json.ts';
+import { FieldErrors } from './field-errors.ts';
+import { asObject } from '../http/json.ts';
 
 const TOP = [ComponentType.ActionRow, ComponentType.TextDisplay, ComponentType.Label];
 

@@ -3,7 +3,7 @@ import { json, noContent } from '../http/answer.ts';
 import { refuse } from '../http/discord-error.ts';
 import type { Call, Route } from '../http/router.ts';
 import { checkCommand, checkCommands } from '../limits/command.ts';
-import { asObject } from '../limits/field-errors.ts';
+import { asObject } from '../http/json.ts';
 import { APPLICATION_ID } from '../world/cast.ts';
 import type { CommandDefinition } from '../world/commands.ts';
 import type { World } from '../world/world.ts';

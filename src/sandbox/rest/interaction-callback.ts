@@ -5,7 +5,7 @@ import type { Route } from '../http/router.ts';
 import { acknowledge } from '../interactions/callback.ts';
 import type { Interaction, Interactions } from '../interactions/interaction.ts';
 import type { OpenModals } from '../interactions/modal.ts';
-import { asObject } from '../limits/field-errors.ts';
+import { asObject } from '../http/json.ts';
 import { isEphemeral } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
 

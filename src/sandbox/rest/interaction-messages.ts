@@ -4,7 +4,7 @@ import { refuse } from '../http/discord-error.ts';
 import type { Call, Route } from '../http/router.ts';
 import { answerOf, deleteAnswer, editAnswer, followUp, originalOf } from '../interactions/follow-up.ts';
 import type { Interaction, Interactions } from '../interactions/interaction.ts';
-import { asObject } from '../limits/field-errors.ts';
+import { asObject } from '../http/json.ts';
 import { APPLICATION_ID } from '../world/cast.ts';
 import type { World } from '../world/world.ts';
 

@@ -1,8 +1,8 @@
 import type { APIAttachment, APIEmbed, APIMessage, APIMessageTopLevelComponent, APIUser } from 'discord-api-types/v10';
 import { EmbedType, MessageFlags } from 'discord-api-types/v10';
 import type { UploadedFile } from '../http/request.ts';
-import { asObject } from '../limits/field-errors.ts';
-import type { Json } from '../limits/field-errors.ts';
+import { asObject } from '../http/json.ts';
+import type { Json } from '../http/json.ts';
 import type { Attachments } from './attachments.ts';
 import { BOT_USER, PEOPLE } from './cast.ts';
 

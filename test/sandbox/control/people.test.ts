@@ -27,6 +27,11 @@ it.each([
   ['too much', { content: 'x'.repeat(2001) }, 'content: '],
   ['in no channel', { channel: 'vault', content: 'x' }, 'there is no channel "vault"'],
   ['as nobody', { user: 'nobody', content: 'x' }, 'there is no user "nobody"'],
+  [
+    'a file too large',
+    { file: { name: 'a.bin', base64: Buffer.alloc(10 * 2 ** 20 + 1).toString('base64') } },
+    'larger than 10 MiB',
+  ],
   ['as the bot', { user: 'Assay', content: 'x' }, 'the bot writes over its own API'],
 ])('to write %s is refused', async (_name, body, error) => {
   expect((await write(body)).error).toContain(error);

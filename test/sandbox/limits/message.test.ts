@@ -27,6 +27,7 @@ const row = (...components: object[]) => ({ components: [{ type: 1, components }
 const button = (part: object = {}) => ({ type: 2, style: 1, label: 'b', custom_id: 'b', ...part });
 const select = (part: object = {}) => ({ type: 3, custom_id: 's', options: [{ label: 'l', value: 'v' }], ...part });
 const field = (name: number, value: number) => ({ name: 'n'.repeat(name), value: 'v'.repeat(value) });
+const times = (count: number, value: object) => Array.from({ length: count }, () => value);
 const text = (length: number) => 'x'.repeat(length);
 
 describe('a message at its limits passes', () => {
@@ -36,11 +37,11 @@ describe('a message at its limits passes', () => {
     ['spaces around 2,000 characters', { content: ` ${text(2000)} ` }],
     ['a title of 256', embed({ title: text(256) })],
     ['a description of 4,096', embed({ description: text(4096) })],
-    ['25 fields', embed({ fields: Array(25).fill(field(100, 100)) })],
+    ['25 fields', embed({ fields: times(25, field(100, 100)) })],
     ['a field of 256 and 1,024', embed({ fields: [field(256, 1024)] })],
     ['a footer of 2,048', embed({ footer: { text: text(2048) } })],
     ['6,000 over two embeds', { embeds: [{ description: text(4096) }, { description: text(1904) }] }],
-    ['10 embeds', { embeds: Array(10).fill({ title: 't' }) }],
+    ['10 embeds', { embeds: times(10, { title: 't' }) }],
     [
       '5 rows of 5 buttons',
       {
@@ -53,17 +54,17 @@ describe('a message at its limits passes', () => {
     ['a link button', row({ type: 2, style: 5, label: 'l', url: 'https://example.com' })],
     ['a button with an emoji alone', row({ type: 2, style: 1, custom_id: 'e', emoji: { name: '🪨' } })],
     ['an image from the attachments', embed({ image: { url: 'attachment://chart.png' } })],
-    ['a layout of 40 components', { flags: 1 << 15, components: Array(40).fill({ type: 10, content: 'x' }) }],
+    ['a layout of 40 components', { flags: 1 << 15, components: times(40, { type: 10, content: 'x' }) }],
   ])('%s', (_name, body) => expect(check(body)).toBeNull());
 });
 
 describe('a message beyond its limits gives 50035 and says where', () => {
   it.each([
     ['content of 2,001', { content: text(2001) }, 'content: BASE_TYPE_MAX_LENGTH'],
-    ['11 embeds', { embeds: Array(11).fill({ title: 't' }) }, 'embeds: BASE_TYPE_MAX_LENGTH'],
+    ['11 embeds', { embeds: times(11, { title: 't' }) }, 'embeds: BASE_TYPE_MAX_LENGTH'],
     ['a title of 257', embed({ title: text(257) }), 'embeds.0.title: BASE_TYPE_MAX_LENGTH'],
     ['a description of 4,097', embed({ description: text(4097) }), 'embeds.0.description: BASE_TYPE_MAX_LENGTH'],
-    ['26 fields', embed({ fields: Array(26).fill(field(1, 1)) }), 'embeds.0.fields: BASE_TYPE_MAX_LENGTH'],
+    ['26 fields', embed({ fields: times(26, field(1, 1)) }), 'embeds.0.fields: BASE_TYPE_MAX_LENGTH'],
     ['a field name of 257', embed({ fields: [field(257, 1)] }), 'embeds.0.fields.0.name: BASE_TYPE_MAX_LENGTH'],
     [
       'a field value of 1,025',
@@ -119,7 +120,7 @@ describe('a message beyond its limits gives 50035 and says where', () => {
     ],
     [
       'one option twice',
-      row(select({ options: Array(2).fill({ label: 'l', value: 'v' }) })),
+      row(select({ options: times(2, { label: 'l', value: 'v' }) })),
       'components.0.components.0.options.1.value: SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
     ],
     [
@@ -130,7 +131,7 @@ describe('a message beyond its limits gives 50035 and says where', () => {
     ['a select beside a button', row(select(), button()), 'components.0.components: COMPONENT_LAYOUT_WIDTH_EXCEEDED'],
     [
       '41 components of a layout',
-      { flags: 1 << 15, components: [{ type: 17, components: Array(40).fill({ type: 10, content: 'x' }) }] },
+      { flags: 1 << 15, components: [{ type: 17, components: times(40, { type: 10, content: 'x' }) }] },
       'components: BASE_TYPE_BAD_LENGTH',
     ],
     [
@@ -139,11 +140,7 @@ describe('a message beyond its limits gives 50035 and says where', () => {
       'content: MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
     ],
     ['an attachment that did not come', { attachments: [{ id: '0' }] }, 'attachments.0.id: ATTACHMENT_NOT_FOUND'],
-    [
-      '11 attachments',
-      { attachments: Array(11).fill({ id: '1281014400000000999' }) },
-      'attachments: BASE_TYPE_MAX_LENGTH',
-    ],
+    ['11 attachments', { attachments: times(11, { id: '1281014400000000999' }) }, 'attachments: BASE_TYPE_MAX_LENGTH'],
     ['content that is no text', { content: {} }, 'content: STRING_TYPE_CONVERT'],
   ])('%s', (_name, body, fieldError) => expect(check(body)).toEqual({ code: 50035, fields: [fieldError] }));
 
