@@ -44,7 +44,7 @@ export function assemble(text: ReleaseText, deal: Deal, home: Home, beside: read
   const placement: Draft<Placement> = {
     stage: progress.stage,
     distribution: readDistribution(text, [...sentences, ...titles]),
-    life: readLife(text, deal.context),
+    life: readLife(text, [...titles, ...deal.scope]),
     currency: readCurrency(text, proceeds, securities, home.currency),
     proceeds,
     tranche: progress.tranche,

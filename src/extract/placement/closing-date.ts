@@ -6,7 +6,7 @@ const EXPECTED =
   /\b(?:on\s+or\s+(?:about|before|around)|expect\w*|scheduled|anticipat\w*|planned|aim\w*|target\w*|set\s+(?:to|for)|put\s+back|vers\s+le|pr[ée]vue?|devrait)\b/iu;
 const DONE_ON =
   /\bon\s+$|\b(?:closed|completed|closing)\s+(?:\w+\s+){0,4}(?:on|effective|dated)\s+$|\bcl[oô]tur\w*\s+le\s+$/iu;
-const DONE = /\b(?:issued|closed|completed|sold|cl[oô]tur[ée])\b/iu;
+const DONE = /\b(?:issued|closed|completed|sold|cl[oô]tur[ée]e?)(?!\p{L})/iu;
 const OTHER_DAY =
   /\b(?:announc\w*|dated|news\s+releases?|press\s+releases?|expir\w*|until|record|meeting|maturi\w*|exercis\w*|renounce\w*|incur\w*)\b[^.;]{0,60}$/iu;
 

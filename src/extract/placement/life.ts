@@ -2,7 +2,7 @@ import { found, type Found } from '../found.ts';
 import type { ReleaseText, Sentence } from '../text/release-text.ts';
 
 const LIFE =
-  /\bListed\s+Issuer\s+Financing\s+Exemption|\bLIFE\s+(?:offering|exemption|private\s+placement|units?|securities|financing)|\bPart\s+5A\s+of\b|dispense\s+pour\s+financement\s+de\s+l['’]émetteur\s+coté/u;
+  /\b[Ll]isted\s+[Ii]ssuer\s+[Ff]inancing\s+[Ee]xemption|\bLIFE\s+(?:[Oo]ffering|[Ee]xemption|[Pp]rivate\s+[Pp]lacement|[Uu]nits?|[Ss]ecurities|[Ff]inancing)|\bPart\s+5A\s+of\b|dispense\s+pour\s+financement\s+de\s+l['’]émetteur\s+coté/u;
 
 /** Whether the offering is made under the Listed Issuer Financing Exemption (Part 5A of NI 45-106). */
 export function readLife(text: ReleaseText, sentences: readonly Sentence[]): Found<boolean> | false {

@@ -8,7 +8,7 @@ import type { Home } from './home.ts';
 const ANOTHER_MATTER =
   /\b(?:royalty\s+financing|normal\s+course|warrants?\s+(?:terms?|exercis|exten|amend)|exercises?\s+(?:of\s+)?warrants?|interest\s+payment|investment\s+in|early\s+warning|shares?[-\s]for[-\s]debt|debt\s+settlement|options?\s+grant|grants?\s+options)\b/iu;
 const TOLD_AS_NEWS =
-  /\b(?:announc\w*|reports?|pleased|launch\w*|arrang\w*|intends?|intention|propos\w*|plans?|planning|enter(?:ed|s)|sign(?:ed|s)|engag\w+|agreed|secured|received\s+(?:firm\s+)?commitments|firm\s+commitments|(?:has|have)\s+(?:also\s+|now\s+|in\s+addition\s+)*(?:closed|completed|amended|increased|upsized|raised|entered|sold)|pursuing|undertaking|concurrent(?:ly)?|annonce\w*|conclu|a\s+(?:cl[oô]tur[ée]|compl[ée]t[ée]|sign[ée])|entreprend)\b/iu;
+  /\b(?:announc\w*|reports?|pleased|launch\w*|arrang\w*|intends?|intention|propos\w*|plans?|planning|enter(?:ed|s)|sign(?:ed|s)|engag\w+|agreed|secured|received\s+(?:firm\s+)?commitments|firm\s+commitments|(?:has|have)\s+(?:also\s+|now\s+|in\s+addition\s+)*(?:closed|completed|amended|increased|upsized|raised|entered|sold)|pursuing|undertaking|concurrent(?:ly)?|annonce\w*|conclu|a\s+(?:cl[oô]tur|compl[ée]t|sign[ée]|r[ée]alis)\p{L}*|entreprend)(?!\p{L})/iu;
 const BUYS_ELSEWHERE =
   /\b(?:it|company|corporation|\p{Lu}\w+)\s+(?:has\s+|had\s+|will\s+|have\s+)?(?:agreed\s+to\s+)?(?:acquired?|subscribed?|purchased?)\b[^.;]{0,90}\b(?:units?|shares?)\s+(?:of|in)\s+(?!the\s+(?:company|corporation))\p{Lu}/u;
 

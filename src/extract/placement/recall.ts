@@ -4,8 +4,8 @@ const DAY = 86_400_000;
 /** A closing told with a date farther back than this is background: what closed is told within days, and tranches within weeks. */
 const NEWS_DAYS = 60;
 
-const PAST_DEAL = /\b(?:closed|completed|raised|issued|sold|financed|paid\s+for|cl[oô]tur[ée]|lev[ée])\b/iu;
-const DATED_AFTER = /\b(?:closed|completed|raised|issued|sold|cl[oô]tur[ée]|lev[ée])\b[^.;]{0,90}$/iu;
+const PAST_DEAL = /\b(?:closed|completed|raised|issued|sold|financed|paid\s+for|cl[oô]tur[ée]e?|lev[ée]e?)(?!\p{L})/iu;
+const DATED_AFTER = /\b(?:closed|completed|raised|issued|sold|cl[oô]tur[ée]e?|lev[ée]e?)(?!\p{L})[^.;]{0,90}$/iu;
 const LATELY = /\b(?:closed|completed|raised)\b[^.;]{0,60}\b(?:this|last)\s+(?:year|month|quarter)\b/iu;
 const OPENS_WITH = /^\W{0,3}(?:in|on|since|earlier|en|le)\b[^,;]{0,24}$/iu;
 const IN_YEAR =

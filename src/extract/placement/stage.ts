@@ -69,8 +69,9 @@ export function readProgress(
   const upsizing = title(UPSIZING);
   if (closingTitle !== undefined || closing !== undefined) {
     const told = [...titles, ...(closing === undefined ? [] : [closing]), ...body.slice(0, 1)];
-    const tranche = told.map((told) => trancheOf(told)).find((number) => number !== null) ?? null;
     const final = told.some(({ words }) => namesFinalTranche(words));
+    const numbered = told.map(trancheOf).filter((number) => number !== null);
+    const tranche = (final ? latest([...numbered, ...body.map(trancheOf)]) : numbered[0]) ?? null;
     return { stage: at(closing ?? closingTitle!, tranche !== null && !final ? 'tranche_closed' : 'closed'), tranche };
   }
   const enlarged = upsizing ?? leads.find(({ words }) => ENLARGED.test(words));
@@ -83,6 +84,11 @@ export function readProgress(
   const updating = title(UPDATING);
   if (updating !== undefined) return { stage: at(updating, 'update'), tranche: null };
   return { stage: at(leads[0] ?? body[0] ?? titles[0]!, 'announced'), tranche: null };
+}
+
+/** A final tranche is the last that the release numbers. */
+function latest(tranches: readonly (Found<number> | null)[]): Found<number> | undefined {
+  return tranches.filter((tranche) => tranche !== null && tranche.value > 1).toSorted((a, b) => b.value - a.value)[0];
 }
 
 function trancheOf({ span, words }: Line): Found<number> | null {

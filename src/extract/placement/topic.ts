@@ -65,14 +65,14 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     topic: 'option',
     opens: 'after_comma',
     pattern:
-      /\b(?:over[-\s]?allotments?|green\s?shoe)\b|\b(?:agents?|underwriters?)['’]?s?['’]?\s+option\b|\boption\b(?=[^.;]{0,160}\b(?:additional|further|increase|up\s+to|purchase|sell|enlarge|upsize))|\b(?:option|right|discretion)\b[^.;]{0,60}\bto\s+(?:increase|enlarge|upsize)\b|\bmay\s+(?:elect\s+to\s+)?(?:increase|upsize|enlarge)\s+the\b|\b(?:une\s+)?option\b[^.;]{0,120}\b(?:vendre|augmenter|additionnel|suppl[ée]mentaire)|surallocation/giu,
+      /(?<!\b(?:including|incluant|includes|compris|comprenant|counted)\b[^.;]{0,120})(?:\b(?:over[-\s]?allotments?|green\s?shoe)\b|\b(?:agents?|underwriters?)['’]?s?['’]?\s+option\b|\boption\b(?=[^.;]{0,160}\b(?:additional|further|increase|up\s+to|purchase|sell|enlarge|upsize))|\b(?:option|right|discretion)\b[^.;]{0,60}\bto\s+(?:increase|enlarge|upsize)\b|\bmay\s+(?:elect\s+to\s+)?(?:increase|upsize|enlarge)\s+the\b|\b(?:une\s+)?option\b[^.;]{0,120}\b(?:vendre|augmenter|additionnel|suppl[ée]mentaire)|surallocation)/giu,
   },
   // who bought
   {
     topic: 'buyers',
     opens: 'after_comma',
     pattern:
-      /\b(?:insiders?|directors?|officers?|management|related\s+part(?:y|ies)|control\s+persons?|initi[ée]s?|administrateurs?|dirigeants?|chairman|shareholders?)\b(?=[^.;]{0,140}\b(?:subscrib|purchas|acquir|participat|took|taken|bought|buy|invest|souscri|acquis|particip|acheter))/giu,
+      /\b(?:insiders?|directors?|officers?|management|related\s+part(?:y|ies)|control\s+persons?|initi[ée]s?|administrateurs?|dirigeants?|chairman|(?:largest|major|significant|existing)\s+shareholders?)\b(?=[^.;]{0,140}\b(?:subscrib|purchas|acquir|participat|took|taken|bought|buy|invest|souscri|acquis|particip|acheter))/giu,
   },
   {
     topic: 'buyers',

@@ -34,11 +34,10 @@ const ROLES: readonly (readonly [RegExp, CountRole])[] = [
     /\bof\s+(?:the|these|those)\s+(?:\p{L}+\s){0,3}(?:units|shares|securities|receipts),?\s*$|\bof\s+wh(?:ich|om)\b[^.;]{0,40}$|\b(?:including|as\s+to|among\s+them|dont|in\s+respect\s+of|comprising\s+part)\s*$/iu,
     'part',
   ],
-  [
-    /\b(?:counting\s+both|both\s+tranches|all\s+tranches|to\s+date|in\s+total|bring(?:s|ing)?|including\s+the\s+(?:first|previous))\b[^.;]{0,70}$/iu,
-    'to_date',
-  ],
 ];
+const BRINGING = /\b(?:bring(?:s|ing)|increas(?:es|ing)\s+the\s+(?:aggregate|total))\b[^.;]{0,70}$/iu;
+const OF_ALL_CLOSINGS =
+  /^\W{0,3}(?:counting|including|together\s+with|combined\s+with|with)\s+(?:both|the|all)\s+(?:\w+\s){0,2}(?:tranches?|closings?)\b|^\W{0,3}(?:in\s+total|to\s+date|in\s+aggregate)\b/iu;
 const PURCHASER =
   /\b(?:subscrib\w*|purchas\w*|acquir\w*|bought|buy|took|taken|takes?|keeps?|retains?|holds?|held|owns?|owned|converted|souscri\w*|acquis|ach[eè]t\w*)\b[^.;]{0,60}$/iu;
 const SELLER =
@@ -54,14 +53,14 @@ function countSaying(text: ReleaseText, clause: Clause, count: Count): CountSayi
   const priced = text.quantities.next('money', count.end, Math.min(clause.end, count.end + 20));
   const between = priced !== null && priced.start - count.end <= 2 ? priced : null;
   const priceFirst = between === null ? null : priceBeforeName(text.text, between);
-  const of = priceFirst?.name ?? securityNameAt(text.text, count.end);
+  const of = priceFirst?.name ?? securityNameAt(text.text, count.end) ?? labelName(text.text, clause);
   if (of === null || of.end > clause.end + 1 || count.value < fewest(of) || isAside(text.text, count)) return null;
   if (clause.topic === 'terms' && of.head !== 'special_warrant') return null;
-  if (NOT_SOLD_AFTER.test(text.text.slice(of.end, of.end + 80))) return null;
+  if (NOT_SOLD_AFTER.test(text.text.slice(of.end, Math.min(clause.sentence.end, of.end + 80)))) return null;
   return {
     value: count.value,
     start: count.start,
-    end: of.end,
+    end: Math.max(count.end, of.end),
     rule: 'placement/count',
     of,
     role: roleOf(text.text, clause, count),
@@ -70,6 +69,14 @@ function countSaying(text: ReleaseText, clause: Clause, count: Count): CountSayi
         ? null
         : { value: between.amount, start: between.start, end: of.end, rule: 'placement/price-before-name' },
   };
+}
+
+const LABEL = /^\W{0,3}(?:maximum\s+|total\s+)?(?:number|nombre)\s+(?:of|de|d['’])\s*(?=[^:]{1,50}:)/iu;
+
+/** "Number of Units: 25,000,000": the noun stands in the label. */
+function labelName(text: string, { sentence }: Clause): SecurityName | null {
+  const label = LABEL.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90)));
+  return label === null ? null : securityNameAt(text, sentence.start + label[0].length);
 }
 
 function fewest({ head }: SecurityName): number {
@@ -83,5 +90,6 @@ function roleOf(text: string, clause: Clause, count: Count): CountRole {
   const role = ROLES.find(([pattern]) => pattern.test(before))?.[1];
   if (role !== undefined) return role;
   const sentence = text.slice(clause.sentence.start, clause.sentence.end);
+  if (OF_ALL_CLOSINGS.test(sentence) || BRINGING.test(before)) return 'to_date';
   return PURCHASER.test(before) && !SELLER.test(sentence) ? 'buyer' : 'sold';
 }

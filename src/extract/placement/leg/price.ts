@@ -20,7 +20,7 @@ const DEAREST_NOTE = 100_000;
 const PER =
   /^\s*(?:\([^()]{0,60}\)\s*)?(?:(?:per|for\s+each|for\s+every|a|an|par|la|l['’]|pour\s+chaque|\/)\s*(?=[\p{L}"“«])|(each|apiece|chacune?)\b)/iu;
 const PRICE_BEFORE =
-  /(?:\b(?:price[sd]?|prix)\b(?:[^.;$£€]{0,60}\s)?(?:of|at|is|was|de|be)|\b(?:price[sd]?|prix)\s?:|\bat|@|\b[àa])\s(?:only\s|approximately\s|an?\s+average\s+of\s)?$/iu;
+  /(?:\b(?:price[sd]?|prix)\b(?:[^.;$£€]{0,60}\s)?(?:of|at|is|was|de|be)|\b(?:price[sd]?|prix)\s?:|\bat|@|(?<!\p{L})[àa])\s(?:only\s|approximately\s|an?\s+average\s+of\s)?$/iu;
 const OTHER_PRICE =
   /\b(?:deemed|nominal|par\s+value|closing\s+price|close|closed|market\s+price|vwap|weighted|trading|traded?|discount|premium\s+to|floor|strike|resale|principal|r[ée]put[ée]|cours)\b[^;]{0,48}$|\b(?:conversion|convert(?:s|ed|ing)?|convertible\s+(?:at|into)|exercis\w*|exer[cç]\w*|entitl\w*)\b[^;]{0,120}$|\bwarrant\s+share\b[^;]{0,20}$|\bshares?\s+of\s+$/iu;
 const OLD_PRICE =
@@ -38,7 +38,7 @@ function priceSaying(text: string, clause: Clause, money: Money): PriceSaying | 
   if (money.amount <= 0 || money.amount > DEAREST_NOTE || isAside(text, money)) return null;
   const before = text.slice(Math.max(clause.start, money.start - 140), money.start);
   if (OTHER_PRICE.test(before) || OLD_PRICE.test(before)) return null;
-  const per = PER.exec(text.slice(money.end, money.end + 90));
+  const per = PER.exec(text.slice(money.end, Math.min(clause.sentence.end, money.end + 90)));
   const named = per === null || per[1] !== undefined ? null : securityNameAt(text, money.end + per[0].length);
   const of = named ?? (clause.topic === 'terms' ? subjectOf(text, clause) : null);
   const saying = (end: number): PriceSaying => ({

@@ -16,12 +16,21 @@ export function uncountedLeg(
     if (saying === undefined) continue;
     for (const clause of clauses.get(sentence) ?? []) {
       if (clause.topic !== 'sale') continue;
-      for (const match of text.text.slice(clause.start, clause.end).matchAll(BEFORE_NAME)) {
-        const name = securityNameAt(text.text, clause.start + match.index + match[0].length);
+      const places = Array.from(
+        text.text.slice(clause.start, clause.end).matchAll(BEFORE_NAME),
+        (match) => clause.start + match.index + match[0].length,
+      );
+      for (const place of [behindMoney(text.text, saying.end), ...places]) {
+        const name = securityNameAt(text.text, place);
         if (name === null || name.end > clause.end || /^(?:share|unit|action|unité)$/i.test(name.words)) continue;
         return [{ sentence, name, aliases: [], role: 'sold', count: null, price: null, proceeds: saying }];
       }
     }
   }
   return [];
+}
+
+/** "$1.1 million U.S. convertible debenture": the name follows the money. */
+function behindMoney(text: string, end: number): number {
+  return end + (/^\s?\(?U\.?S\.?\)?/u.exec(text.slice(end, end + 8))?.[0].length ?? 0);
 }

@@ -5,12 +5,15 @@ import type { ReleaseText } from '../../text/release-text.ts';
 import { agree, sum } from '../arithmetic.ts';
 import type { Leg } from '../leg/leg.ts';
 import type { SentenceReading } from '../leg/mention.ts';
+import type { Clause } from '../clause.ts';
 import { isClosed, type Progress } from '../stage.ts';
 import { tranchesIn } from '../tranche.ts';
 import type { ProceedsSaying } from './saying.ts';
 
 const REPORTED = /\b(?:closed|completed|clos(?:ing|ure)|raised|(?<!be\s)(?:issued|sold|placed))\b/iu;
 const AHEAD = /\b(?:to\s+be\s+issued|to\s+raise|will|would|expected|subject\s+to)\b/iu;
+const EXERCISED =
+  /\b(?:have|has|ont|a)\s+(?:also\s+|[ée]galement\s+)?(?:exercised|exerc[ée]e?s?)(?!\p{L})|\b(?:partial|full)\s+exercise\s+of|\bexercised\s+(?:in\s+(?:part|full)|its|their|the)\b|exercice\s+partiel/iu;
 const SIZE_IN_NAME = /\b(?:placements?|offering|financings?|bought\s+deal)\b[^.;$£€]{0,40}$/iu;
 const ENLARGED_TO =
   /\b(?:upsized|increas\w+|enlarg\w+|expand\w+)\b[^.;]{0,160}\bto\s+(?:up\s+to\s+|approximately\s+)*$/iu;
@@ -36,17 +39,18 @@ export function decideProceeds(
   const size = wholeOf(current, titled, legs);
   const toDate = ofSale.find(({ role, value }) => role === 'to_date' && (size === null || value >= size.value)) ?? null;
   const single = progress.tranche === null || progress.tranche.value === 1;
+  const whole = progress.tranche === null && progress.stage.value === 'closed' ? (toDate ?? size) : size;
   return {
     offered: closed
       ? offeredBeside(
           text,
           ofSale.filter((saying) => !earlier.includes(saying)),
-          size,
+          whole,
         )
       : read(size),
     minimum: read(ofSale.find(({ role }) => role === 'minimum')),
-    overAllotment: read(overAllotment(said)),
-    thisClosing: closed ? read(size) : null,
+    overAllotment: read(overAllotment(text, said)),
+    thisClosing: closed ? read(whole) : null,
     closedToDate: closed ? read(toDate ?? (single ? size : null)) : read(earlier[0]),
   };
 }
@@ -108,8 +112,13 @@ function offeredBeside(
   return read(other);
 }
 
-function overAllotment(said: readonly ProceedsSaying[]): ProceedsSaying | null {
-  const extra = said.filter(({ clause }) => clause.topic === 'option');
+/** What an option has brought is part of the closing; what it may still bring is extra. */
+function isExercised(text: ReleaseText, { sentence }: Clause, before: number): boolean {
+  return EXERCISED.test(text.text.slice(sentence.start, before));
+}
+
+function overAllotment(text: ReleaseText, said: readonly ProceedsSaying[]): ProceedsSaying | null {
+  const extra = said.filter(({ clause, start }) => clause.topic === 'option' && !isExercised(text, clause, start));
   return extra.find(({ role }) => role === 'additional') ?? extra.find(({ role }) => role === 'plain') ?? null;
 }
 

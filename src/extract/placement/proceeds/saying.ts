@@ -27,7 +27,7 @@ const PLACEMENT_AFTER =
 const PROCEEDS_AFTER =
   /^\s*(?:\([^()]{0,60}\)\s*)?(?:in|of)\s+(?:aggregate\s+|total\s+|gross\s+|maximum\s+)*(?:proceeds|funds|funding|units|equity|(?:\p{L}+[\s-]){0,4}?(?:debentures|notes|shares|receipts|securities))\b|^\s*\(before\s+costs|^,?\s*before\s+costs/iu;
 const CHAINED =
-  /^[,\s]{0,3}(?:and|to|or|-|–|—|et|à)\s(?:a\s+maximum\s+of\s|gross\s+proceeds\s+of\s)?(?:up\s+to\s|approximately\s){0,2}$/iu;
+  /^[,\s]{0,3}(?:and|to|or|-|–|—|et|à)\s(?:(?:a\s+)?maximum\s+of\s|gross\s+proceeds\s+of\s)?(?:up\s+to\s|approximately\s){0,2}$/iu;
 
 const EXTRA_BEFORE = /\b(?:additional|further|extra|up\s+to|by)\s+(?:up\s+to\s+|an?\s+(?:additional|further)\s+)?$/iu;
 
@@ -37,6 +37,10 @@ const NOT_PROCEEDS_AFTER =
   /^\s*(?:\([^()]{0,30}\)\s*)?(?:per\s|an?\s+(?:share|unit|ounce|tonne)|each\b|in\s+(?:cash|debt|shares|warrants?)\b|(?:principal|of\s+(?:debt|indebtedness|exploration))|loan|facility|budget|program)/iu;
 
 const ROLES: readonly (readonly [RegExp, ProceedsRole])[] = [
+  [
+    /\b(?:bring(?:s|ing)|increas(?:es|ing)\s+the\s+(?:aggregate|total)\s+(?:\w+\s+){0,2}(?:raised|proceeds)|atteint\s+ainsi)\b[^.;$£€]{0,70}$/iu,
+    'to_date',
+  ],
   [/\bnet\s+(?:\w+\s+)?proceeds\b[^.;$£€]{0,50}$|\bproduit\s+net\b[^.;$£€]{0,50}$/iu, 'net'],
   [/\b(?:minimum|at\s+least|au\s+moins|minimal)\b[^.;,$£€]{0,46}$/iu, 'minimum'],
   [
@@ -79,7 +83,7 @@ function proceedsSaying(
 ): ProceedsSaying | null {
   if (money.amount < SMALLEST || isAside(text, money)) return null;
   const before = text.slice(Math.max(clause.start, money.start - 110), money.start);
-  const after = text.slice(money.end, money.end + 110);
+  const after = text.slice(money.end, Math.min(clause.sentence.end, money.end + 110));
   if (NOT_PROCEEDS.test(before) || NOT_PROCEEDS_AFTER.test(after)) return null;
   const named = PLACEMENT_AFTER.test(after);
   const extra = clause.topic === 'option' && EXTRA_BEFORE.test(before);
