@@ -41,6 +41,8 @@ export interface Candidate extends Figures {
   deposit: Found<string> | null;
   /** Open pit, underground …: keeps rows of one deposit apart. */
   pitClass: PitClass | null;
+  /** Its words, where they stand in the row itself or in a line over it. */
+  pitWords: Found<string> | null;
   cutoff: ReadCutoff | null;
   effectiveDate: Found<string> | null;
   announced: boolean;

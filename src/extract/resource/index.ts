@@ -9,6 +9,7 @@ import { nameCommodities } from './refine/commodity.ts';
 import { markHistorical } from './refine/history.ts';
 import { mergeCandidates } from './refine/merge.ts';
 import { nameCandidates } from './refine/name.ts';
+import { tellPitsApart } from './refine/pit.ts';
 import { refuseImpossible } from './refine/refuse.ts';
 import { fillReleaseWide } from './refine/release-wide.ts';
 import { isRoyaltyHolder } from './refine/royalty-holder.ts';
@@ -29,6 +30,7 @@ const refinersFor = (
   (candidates) => nameCandidates(text, candidates),
   refuseImpossible,
   mergeCandidates,
+  tellPitsApart,
   (candidates) => markHistorical(text, candidates),
   (candidates) => markAnnounced(text, headline, candidates),
   (candidates) => fillReleaseWide(text, candidates),

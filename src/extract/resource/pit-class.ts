@@ -10,6 +10,11 @@ export function pitClassOf(text: string): PitClass | null {
   return OPEN_PIT.test(text) ? 'open_pit' : null;
 }
 
+/** The words that say it: "Open Pit", "hors de la fosse". */
+export function pitWordsIn(text: string): string | null {
+  return (pitClassOf(text) === 'underground' ? UNDERGROUND : OPEN_PIT).exec(text)?.[0] ?? null;
+}
+
 /** A label that says only how the rock is to be mined, and so names no deposit. */
 export function isPitClassOnly(text: string): boolean {
   const rest = text

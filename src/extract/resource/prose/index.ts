@@ -33,8 +33,7 @@ const isInList = ({ document }: ReleaseText, { sentence }: ReadSentence): boolea
 function underHeading(row: ProseRow, heading: ListHeading | null): ProseRow {
   const { candidate } = row;
   if (!heading || candidate.cutoff) return row;
-  return {
-    ...row,
-    candidate: { ...candidate, cutoff: heading.cutoff, pitClass: candidate.pitClass ?? heading.pitClass },
-  };
+  const { cutoff, pitClass, pitWords } = heading;
+  const ownPit = candidate.pitClass !== null;
+  return { ...row, candidate: { ...candidate, cutoff, ...(ownPit ? {} : { pitClass, pitWords }) } };
 }

@@ -1,8 +1,10 @@
+import type { Span } from '../../../document/document.ts';
 import { found } from '../../found.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
 import { isReserve, type CategoryMention } from '../category.ts';
 import { effectiveDateIn } from '../effective-date.ts';
 import type { Candidate } from '../estimate.ts';
+import { pitClassOf, pitWordsIn } from '../pit-class.ts';
 import { assignMeasures, type Assignment } from './assign.ts';
 import { completeCommodities } from './commodities.ts';
 import { figuresOf } from './figures.ts';
@@ -10,6 +12,7 @@ import { olderFrom, refusalOf } from './refuse.ts';
 import type { ReadSentence } from './sentence.ts';
 
 const RULE = 'resource/prose';
+const PIT_REACH = 24;
 
 /** A row with the measures that it was made of, so that a following line can add to it. */
 export interface ProseRow {
@@ -37,9 +40,28 @@ export function rowsOfSentence(
         ...rowOf(read, assignment.mention, bound, RULE),
         cutoff: cutoff && { value: cutoff.value, unit: cutoff.unit, commodity: cutoff.commodity },
         effectiveDate,
+        ...pitBeside(text.text, assignment.mention, sentence),
       };
       return { candidate, measures: bound };
     });
+}
+
+/** How the rock is to be mined, where the words right before or behind the class say it: "Underground Indicated", "Inferred (open pit)". */
+function pitBeside(
+  text: string,
+  { start, end }: CategoryMention,
+  sentence: Span,
+): Pick<Candidate, 'pitClass' | 'pitWords'> {
+  const before = { start: Math.max(sentence.start, start - PIT_REACH), end: start };
+  const behind = { start: end, end: Math.min(sentence.end, end + PIT_REACH) };
+  for (const span of [before, behind]) {
+    const words = text.slice(span.start, span.end);
+    const mention = /[,;.:]/.test(words) ? null : pitWordsIn(words);
+    if (mention === null) continue;
+    const at = span.start + words.indexOf(mention);
+    return { pitClass: pitClassOf(words), pitWords: found(mention, { start: at, end: at + mention.length }, RULE) };
+  }
+  return { pitClass: null, pitWords: null };
 }
 
 /** A row of one class from a sentence, with nothing said yet of place, date and cut-off. */
@@ -63,6 +85,7 @@ export function rowOf(
     project: null,
     deposit: null,
     pitClass: null,
+    pitWords: null,
     cutoff: null,
     effectiveDate: null,
     announced: false,

@@ -59,6 +59,7 @@ function readPanel(text: ReleaseText, panel: Panel, context: TableContext, block
     project: null,
     deposit: row.name,
     pitClass: row.pitClass,
+    pitWords: row.pitWords,
     cutoff: row.cutoff ?? cutoffFor(row, cutoffs),
     effectiveDate: date,
     announced: false,

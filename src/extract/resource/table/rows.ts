@@ -3,7 +3,7 @@ import { found, type Found } from '../../found.ts';
 import { decimalValue } from '../../quantity/numeral.ts';
 import type { ResourceCategory } from '../../release.ts';
 import type { Figures } from '../estimate.ts';
-import type { PitClass } from '../pit-class.ts';
+import { pitWordsIn, type PitClass } from '../pit-class.ts';
 import { cellDecimal } from './cell.ts';
 import type { Column } from './column.ts';
 import { readLabel, type Label } from './label.ts';
@@ -21,6 +21,7 @@ export interface RowReading extends Figures {
   name: Found<string> | null;
   isTotal: boolean;
   pitClass: PitClass | null;
+  pitWords: Found<string> | null;
   cutoff: (Pick<CutoffCell, 'unit' | 'commodity'> & { value: Found<number> }) | null;
   isBaseCase: boolean;
 }
@@ -57,11 +58,17 @@ export function rowsOf(panel: Panel, columns: readonly Column[], caption: Label)
         name: nameOf(label, sectionLabel, section),
         isTotal: label.isTotal,
         pitClass: label.pitClass ?? (label.isTotal ? null : (sectionLabel?.pitClass ?? caption.pitClass)),
+        pitWords: label.pitCell ? pitWordsOf(label.pitCell) : label.isTotal || !section ? null : pitWordsOf(section),
         ...cutoffOf(panel, row, columns, label),
       });
     }
   }
   return readings;
+}
+
+function pitWordsOf(cell: TableCell): Found<string> | null {
+  const words = pitWordsIn(cell.text);
+  return words === null ? null : found(words, cell, RULE);
 }
 
 function nameOf(label: RowLabel, section: Label | null, sectionCell: TableCell | null): Found<string> | null {
@@ -125,6 +132,7 @@ interface RowLabel extends Label {
   text: string;
   categoryCell: TableCell | null;
   nameCell: TableCell | null;
+  pitCell: TableCell | null;
 }
 
 /** Reads the label cells of each row; a cell left blank repeats the one above it. */
@@ -172,6 +180,7 @@ class LabelReader {
 function combine(cells: readonly TableCell[]): RowLabel {
   const labels = cells.map((cell) => ({ cell, label: readLabel(cell.text) }));
   const category = labels.find(({ label }) => label.category !== null);
+  const pit = labels.find(({ label }) => label.pitClass !== null);
   const named = labels.filter(({ label }) => label.name !== '');
   const name = named.findLast(({ label }) => !label.isTotal) ?? named.at(-1);
   return {
@@ -179,9 +188,10 @@ function combine(cells: readonly TableCell[]): RowLabel {
     isTotal: labels.some(({ label }) => label.isTotal),
     isSubtotal: labels.some(({ label }) => label.isSubtotal),
     name: name?.label.name ?? '',
-    pitClass: labels.find(({ label }) => label.pitClass !== null)?.label.pitClass ?? null,
+    pitClass: pit?.label.pitClass ?? null,
     text: cells.map(({ text }) => text).join(' '),
     categoryCell: category?.cell ?? null,
     nameCell: name?.cell ?? null,
+    pitCell: pit?.cell ?? null,
   };
 }
