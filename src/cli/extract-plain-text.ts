@@ -1,6 +1,6 @@
 import type { Words } from '../words/index.ts';
 
-const ESCAPED = /\\([^\w\s])/g;
+const ESCAPED = /\\([^\p{L}\d\s])/gu;
 const TIMESTAMP = /<t:(-?\d{1,15})(?::[a-zA-Z])?>/g;
 
 /** Discord's markup as a terminal shows it: days in words, no stars around bold words, escapes resolved. */

@@ -34,7 +34,7 @@ export function looksLikeHtml(text: string): boolean {
   if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(head))
     return true;
   const tags = head.match(
-    /<(?:p|div|span|table|tr|td|br|h[1-6]|ul|li|b|strong|font|article|section|a\s+href)\b[^<>]{0,500}>/gi,
+    /<(?:p|div|span|table|tr|td|br|h[1-6]|ul|li|b|strong|font|article|section|meta|title|script|img|a\s+href)\b[^<>]{0,500}>/gi,
   );
   return (tags?.length ?? 0) >= 3;
 }
