@@ -3,7 +3,7 @@ const zones: Record<string, string> = { AST: '-0400', ADT: '-0300', NST: '-0330'
 
 /** ISO time of a feed's date (RFC 822, ISO 8601 and their relatives); UTC where it names no zone; null where it is no date. */
 export function parseFeedDate(raw: string | undefined): string | null {
-  if (raw === undefined) return null;
+  if (raw === undefined || raw.trim().length < '2026-5-4'.length) return null;
   const known = raw
     .trim()
     .slice(0, 60)

@@ -63,8 +63,9 @@ async function readAnswer(response: Response, url: string): Promise<Fetched> {
   const body = await readBody(response.body, BODY_LIMIT_BYTES);
   const text = decodeFeed(body.bytes, response.headers.get('content-type'));
   try {
-    const items = parseFeedItems(text, response.url || url);
-    return { status: 'items', items, validators: body.complete ? validatorsOf(response) : noValidators };
+    const { items, cut } = parseFeedItems(text, response.url || url);
+    const whole = body.complete && !cut;
+    return { status: 'items', items, whole, validators: whole ? validatorsOf(response) : noValidators };
   } catch (error) {
     if (/^\s{0,100}(?:<!doctype html|<html)/i.test(text)) return failed('refused', 'a web page instead of a feed');
     return failed('not_a_feed', describe(error));

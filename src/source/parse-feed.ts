@@ -9,12 +9,19 @@ import type { SourceItem } from './source.ts';
 /** So many titles under one id or address show that it stands for the feed or its site, not for an item. */
 const TITLES_OF_NOTHING = 3;
 
+export interface ParsedFeed {
+  items: SourceItem[];
+  /** The end of the feed is missing: it lists more than these. */
+  cut: boolean;
+}
+
 /**
  * The items of a feed in any format, in the order of the feed. `feedUrl` is the address that it came from in the end.
  * Throws when the text is no feed at all.
  */
-export function parseFeedItems(text: string, feedUrl: string): SourceItem[] {
-  const drafts = parseDamaged(text).flatMap((entry) => draftOf(entry, feedUrl));
+export function parseFeedItems(text: string, feedUrl: string): ParsedFeed {
+  const { entries, cut } = parseDamaged(text);
+  const drafts = entries.flatMap((entry) => draftOf(entry, feedUrl));
   const sharedIds = shared(drafts, (draft) => draft.id);
   const sharedUrls = shared(drafts, (draft) => draft.urlKey);
   const items = drafts.map(({ id, ...draft }): SourceItem => {
@@ -22,7 +29,9 @@ export function parseFeedItems(text: string, feedUrl: string): SourceItem[] {
     const key = (id !== null && !sharedIds.has(id) ? id : urlKey) ?? digest(`${draft.title}\n${draft.published}`);
     return { ...draft, key, url, urlKey };
   });
-  return [...new Map(items.toReversed().map((item) => [item.key, item])).values()].toReversed();
+  const keys = new Set<string>();
+  const once = items.filter(({ key }) => keys.size < keys.add(key).size);
+  return { items: once, cut };
 }
 
 type ItemDraft = Omit<SourceItem, 'key'> & { id: string | null };

@@ -1,24 +1,34 @@
 import { parseEntries, type FeedEntry } from './feed-entries.ts';
 
-/**
- * The entries of a feed that may be damaged: cut short, or with an item that breaks the rest. Where reading item by item
- * gives more than reading the whole, that is taken, so that one odd item costs itself only.
- * Throws what the whole threw when there is no intact item either.
- */
-export function parseDamaged(text: string): FeedEntry[] {
-  const written = text.match(/<(?:item|entry)[\s>]/gi)?.length ?? 0;
-  const whole = attempt(() => parseEntries(text));
-  if (whole.value && whole.value.length >= written) return whole.value;
-
-  const single = itemByItem(text);
-  if (single.length > (whole.value?.length ?? 0)) return single;
-  if (whole.value) return whole.value;
-  throw whole.error;
+export interface ReadEntries {
+  entries: FeedEntry[];
+  /** The end of the feed is missing: it lists more than these. */
+  cut: boolean;
 }
 
-function itemByItem(text: string): FeedEntry[] {
+/**
+ * The entries of a feed that may be damaged: cut short, or with an item that breaks the rest. Parsers take the stump of an
+ * item for an item, with half a link; and swallow what follows an unclosed tag. So a cut feed is read item by item, and a
+ * whole one where that gives more. Throws what the whole threw when there is no intact item either.
+ */
+export function parseDamaged(text: string): ReadEntries {
+  const whole = attempt(() => parseEntries(text));
   const root = /<(?:rss|feed|rdf:rdf)(?:\s[^<>]{0,5000})?>/i.exec(text)?.[0];
-  if (root === undefined) return [];
+  if (root === undefined) {
+    if (whole.value) return { entries: whole.value, cut: false };
+    throw whole.error;
+  }
+  const cut = !/<\/(?:rss|feed|rdf:rdf)\s?>/i.test(text.slice(-1_000));
+  const written = text.match(/<(?:item|entry)[\s>]/gi)?.length ?? 0;
+  if (whole.value && !cut && whole.value.length >= written) return { entries: whole.value, cut };
+
+  const single = itemByItem(text, root);
+  if (!whole.value && single.length === 0) throw whole.error;
+  const keepWhole = whole.value && !cut && whole.value.length >= single.length;
+  return { entries: keepWhole ? whole.value : single, cut };
+}
+
+function itemByItem(text: string, root: string): FeedEntry[] {
   const name = /^<([\w:]+)/.exec(root)![1]!;
   return fragments(text).flatMap((item) => {
     const channel = /^rss$/i.test(name) ? `<channel>${item}</channel>` : item;

@@ -19,8 +19,8 @@ export const noValidators: Validators = { etag: null, lastModified: null };
 
 export type Fetched =
   | { status: 'unchanged' }
-  /** `validators` are empty where the answer was cut or damaged, so that the next look asks for all of it again. */
-  | { status: 'items'; items: SourceItem[]; validators: Validators }
+  /** `whole` is false where the answer was cut: it lists more than these, and has no validators, to be asked for again. */
+  | { status: 'items'; items: SourceItem[]; whole: boolean; validators: Validators }
   | { status: 'failed'; failure: Failure };
 
 export interface Failure {

@@ -1,4 +1,4 @@
-import { noValidators, type Failure, type Fetched } from '../source/source.ts';
+import type { Failure, Fetched } from '../source/source.ts';
 import type { Feed } from '../store/ledger.ts';
 
 const MINUTE_MS = 60_000;
@@ -20,11 +20,13 @@ export function afterPoll(feed: Feed, fetched: Fetched, askedAt: Date, intervalM
     return { ...feed, failures, nextPollAt: later(askedAt, pause), error: `${reason}: ${detail}` };
   }
   // Validators go with items: those of an unchanged feed stay as they are.
-  const validators = fetched.status === 'items' ? { ...noValidators, ...fetched.validators } : {};
+  const validators = fetched.status === 'items' ? fetched.validators : {};
+  // What a cut answer did not show may have stood on the feed all the same.
+  const shownWhole = fetched.status === 'unchanged' || fetched.whole;
   return {
     ...feed,
     ...validators,
-    knownAt: askedAt.toISOString(),
+    knownAt: shownWhole ? askedAt.toISOString() : feed.knownAt,
     failures: 0,
     nextPollAt: later(askedAt, intervalMs),
     error: null,

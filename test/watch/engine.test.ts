@@ -57,6 +57,21 @@ describe('what is announced', () => {
     expect(world.channels.titlesIn('c1')).toEqual(['News after']);
   });
 
+  test('a watch made while the feed answers in part hears nothing old when it answers in full', async () => {
+    await world.engine.tick();
+    world.publish('early', { published: null });
+    world.publish('earlier');
+    const listed = world.source.items;
+    [world.source.items, world.source.cut] = [[], true];
+    world.clock.advance(INTERVAL_SECONDS);
+    await world.engine.watchTicker(larchHill);
+    [world.source.items, world.source.cut] = [listed, false];
+    await world.nextRound();
+    world.publish('after', { published: null });
+    await world.nextRound();
+    expect(world.channels.titlesIn('c1')).toEqual(['News after']);
+  });
+
   test('a feed that is added later is learnt in silence', async () => {
     await world.engine.watchTicker(larchHill);
     world.clock.advance(3600);

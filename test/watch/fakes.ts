@@ -36,6 +36,7 @@ export class FakeSource implements Source {
   readonly id: string;
   items: SourceItem[] = [];
   failing = false;
+  cut = false;
   looks = 0;
 
   constructor(id = 'https://wire.example/feed') {
@@ -46,7 +47,7 @@ export class FakeSource implements Source {
     this.looks += 1;
     if (this.failing)
       return { status: 'failed', failure: { reason: 'unreachable', detail: 'down', retryAfterMs: null } };
-    return { status: 'items', items: [...this.items], validators: noValidators };
+    return { status: 'items', items: [...this.items], whole: !this.cut, validators: noValidators };
   }
 }
 
