@@ -30,7 +30,8 @@ export function dealsIn(text: ReleaseText, home: Home): Deal[] {
   const read = (sentence: Sentence) => readSentence(text, sentence, clauses.get(sentence)!);
   const readings = [...sentences.map(read), ...tablesIn(text)].toSorted((a, b) => a.sentence.start - b.sentence.start);
   const main: Deal = { headlines: headlines.map(read), readings, clauses, scope: context, context, beside: null };
-  const others = readings.filter((reading, i) => opensAnother(text, reading, readings.slice(0, i)));
+  const firstSale = readings.findIndex(({ mentions, proceeds }) => mentions.length > 0 || proceeds.length > 0);
+  const others = readings.filter((reading, i) => firstSale !== -1 && firstSale < i && opensAnother(text, reading));
   return [main, ...others.map((opening) => split(text, main, opening, others))];
 }
 
@@ -82,12 +83,11 @@ const ANOTHER_OFFERING =
 const OWN_STEP = /\btranche\b|\bclosing\s+of\s+the\b|\boption\b/iu;
 
 /** "The Company has also completed a non-brokered placement for $300,000": a sentence that brings in an offering beside the first. */
-function opensAnother(text: ReleaseText, reading: SentenceReading, before: readonly SentenceReading[]): boolean {
+function opensAnother(text: ReleaseText, reading: SentenceReading): boolean {
   const { sentence, proceeds, mentions } = reading;
   if (proceeds.length === 0 && !mentions.some(({ count }) => count !== null)) return false;
   const words = text.text.slice(sentence.start, sentence.end);
-  if (!BESIDE.test(words) || !ANOTHER_OFFERING.test(words) || OWN_STEP.test(words)) return false;
-  return before.some((earlier) => earlier.mentions.length > 0 || earlier.proceeds.length > 0);
+  return BESIDE.test(words) && ANOTHER_OFFERING.test(words) && !OWN_STEP.test(words);
 }
 
 /** Gives the other offering its sentence, those behind it in its paragraph and those that use its name; the first offering loses them. */
