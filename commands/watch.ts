@@ -5,6 +5,7 @@ import {
   PermissionFlagsBits,
   type ChatInputCommandInteraction,
 } from 'discord.js';
+import { acknowledge } from '../src/discord/acknowledge.ts';
 import type { Call, SlashCommand } from '../src/discord/command.ts';
 import { counted, list } from '../src/discord/embed/format.ts';
 import { label } from '../src/discord/label.ts';
@@ -77,7 +78,7 @@ async function add(interaction: Asked, { watching, words }: Call): Promise<void>
       ),
     });
   // The feeds are read before a watch begins, which may take longer than the three seconds for a first answer.
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await acknowledge(interaction, 'private');
   const { guildId, user } = interaction;
   const added = await watching.watchTicker({ guildId, channelId, ticker, createdBy: user.id });
   const place = { ticker: escape(ticker), channel: mention(channelId) };

@@ -4,6 +4,7 @@ import type {
   ModalSubmitInteraction,
 } from 'discord.js';
 import type { Reading } from '../read.ts';
+import { acknowledge } from './acknowledge.ts';
 import type { Call } from './command.ts';
 import { releaseMessage } from './embed/release-message.ts';
 
@@ -14,7 +15,7 @@ type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction
  * the answer work later. What `read` throws is for the dispatcher, which answers privately and removes the public "is thinking".
  */
 export async function answerRelease(interaction: Asking, call: Call, read: () => Promise<Reading>): Promise<void> {
-  await interaction.deferReply();
+  await acknowledge(interaction, 'public');
   const reading = await read();
   const id = await call.store.saveRelease(reading);
   await interaction.editReply(releaseMessage({ id, ...reading }, call.words));

@@ -23,6 +23,10 @@ export async function answerFailure(
     );
     return;
   }
+  if (verdict === 'already_answered') {
+    log.warn({ err: error }, 'an answer stands, but its confirmation got lost');
+    return;
+  }
   if (error instanceof UserError) log.info({ code: error.code, err: error.cause }, 'an input could not be used');
   else log.error({ err: error }, 'a command failed');
   try {
@@ -60,19 +64,6 @@ async function answerPrivately(interaction: RepliableInteraction, content: strin
     await interaction.deleteReply();
     await interaction.followUp(answer);
   } else {
-    await replyOrFollowUp(interaction, answer);
-  }
-}
-
-/** discord.js counts an answer as given only when Discord confirmed it; a lost confirmation shows as "already answered". */
-async function replyOrFollowUp(
-  interaction: RepliableInteraction,
-  answer: { content: string; flags: typeof MessageFlags.Ephemeral },
-): Promise<void> {
-  try {
     await interaction.reply(answer);
-  } catch (error) {
-    if (meaningOf(error).verdict !== 'already_answered') throw error;
-    await interaction.followUp(answer);
   }
 }

@@ -55,12 +55,6 @@ describe('answerFailure', () => {
   it('follows up privately where an answer stands', async () => {
     expect(await answered({ replied: true, deferred: true })).toEqual([['followUp', privately]]);
   });
-  it('follows up where Discord had the answer already', async () => {
-    expect(await answered({}, { code: 40060, status: 400 })).toEqual([
-      ['reply', privately],
-      ['followUp', privately],
-    ]);
-  });
   it('never throws when the failure itself cannot be told', async () => {
     expect(await answered({}, { code: 50013, status: 403 })).toEqual([['reply', privately]]);
   });
@@ -76,6 +70,12 @@ describe('answerFailure', () => {
     );
     expect(calls).toEqual([]);
     expect(lines[0]).toMatchObject({ level: 40, ageMs: expect.any(Number) as number });
+  });
+
+  it('leaves an answer alone whose confirmation got lost', async () => {
+    const { interaction, calls } = interactionIn({});
+    await answerFailure(Object.assign(new Error('again'), { code: 40060, status: 400 }), interaction, en, logInto([]));
+    expect(calls).toEqual([]);
   });
 
   it('keeps the detail of a fault of ours in the log, and tells the person one line', async () => {
