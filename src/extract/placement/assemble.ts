@@ -17,7 +17,7 @@ import { uncountedLeg } from './leg/uncounted.ts';
 import { readLife } from './life.ts';
 import { decideProceeds } from './proceeds/decide.ts';
 import { isClosed, readProgress, type Progress } from './stage.ts';
-import { tranchesIn } from './tranche.ts';
+import { namesFinalTranche, tranchesIn } from './tranche.ts';
 import { attachWarrants } from './warrant/index.ts';
 
 /** One offering put together. */
@@ -75,8 +75,10 @@ function legsOf(text: ReleaseText, deal: Deal, readings: readonly SentenceReadin
 }
 
 /** What was sold in an earlier tranche, or will be in a later one, is not what this closing sold. */
-function isOfAnotherTranche(text: ReleaseText, { sentence }: SentenceReading, { tranche }: Progress): boolean {
+function isOfAnotherTranche(text: ReleaseText, { sentence }: SentenceReading, { stage, tranche }: Progress): boolean {
   if (tranche === null) return false;
-  const named = tranchesIn(text.text.slice(sentence.start, sentence.end));
-  return named.length > 0 && !named.includes(tranche.value);
+  const words = text.text.slice(sentence.start, sentence.end);
+  const named = tranchesIn(words);
+  if (named.includes(tranche.value)) return false;
+  return named.length > 0 || (stage.value === 'tranche_closed' && namesFinalTranche(words));
 }

@@ -4,11 +4,18 @@ import type { ReleaseText } from '../text/release-text.ts';
 import type { Deal } from './deal.ts';
 import { FINANCING } from './financing.ts';
 import type { Home } from './home.ts';
+import type { SentenceReading } from './leg/mention.ts';
 
 const ANOTHER_MATTER =
   /\b(?:royalty\s+financing|normal\s+course|warrants?\s+(?:terms?|exercis|exten|amend)|exercises?\s+(?:of\s+)?warrants?|interest\s+payment|investment\s+in|early\s+warning|shares?[-\s]for[-\s]debt|debt\s+settlement|options?\s+grant|grants?\s+options)\b/iu;
+const CLOSES_TRANCHE = /\b(?:closes?|closed|closing|completes?)\b[^.;]{0,40}\btranche\b/iu;
+/** The figures stand in the sentence that tells the news or in the next ones. */
+const FIGURES_WITHIN = 3;
 const TOLD_AS_NEWS =
   /\b(?:announc\w*|reports?|pleased|launch\w*|arrang\w*|intends?|intention|propos\w*|plans?|planning|enter(?:ed|s)|sign(?:ed|s)|engag\w+|agreed|secured|received\s+(?:firm\s+)?commitments|firm\s+commitments|(?:has|have)\s+(?:also\s+|now\s+|in\s+addition\s+)*(?:closed|completed|amended|increased|upsized|raised|entered|sold)|pursuing|undertaking|concurrent(?:ly)?|annonce\w*|conclu|a\s+(?:cl[oô]tur|compl[ée]t|sign[ée]|r[ée]alis)\p{L}*|entreprend)(?!\p{L})/iu;
+/** "The previously announced placement" is no news by itself. */
+const ANNOUNCED_BEFORE =
+  /\b(?:previously|recently|already|as|was|were)[-\s]announced\b|\bannounced\s+(?:on|in|earlier|last)\b/giu;
 const BUYS_ELSEWHERE =
   /\b(?:it|company|corporation|\p{Lu}\w+)\s+(?:has\s+|had\s+|will\s+|have\s+)?(?:agreed\s+to\s+)?(?:acquired?|subscribed?|purchased?)\b[^.;]{0,90}\b(?:units?|shares?)\s+(?:of|in)\s+(?!the\s+(?:company|corporation))\p{Lu}/u;
 
@@ -46,9 +53,13 @@ export function isNews(
   )
     return false;
   if (leads.some((lead) => BUYS_ELSEWHERE.test(lead))) return false;
-  if (titles.some((title) => FINANCING.test(title))) return true;
-  return readings.some(({ sentence, mentions, proceeds: money }) => {
-    const figures = mentions.some(({ role }) => role === 'sold') || money.length > 0;
-    return figures && FINANCING.test(words(sentence)) && TOLD_AS_NEWS.test(words(sentence));
+  if (titles.some((title) => FINANCING.test(title) || CLOSES_TRANCHE.test(title))) return true;
+  return readings.some(({ sentence }, i) => {
+    const told = words(sentence).replaceAll(ANNOUNCED_BEFORE, ' ');
+    return FINANCING.test(told) && TOLD_AS_NEWS.test(told) && readings.slice(i, i + FIGURES_WITHIN).some(hasFigures);
   });
+}
+
+function hasFigures({ mentions, proceeds }: SentenceReading): boolean {
+  return mentions.some(({ role }) => role === 'sold') || proceeds.length > 0;
 }

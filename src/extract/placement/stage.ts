@@ -88,7 +88,8 @@ export function readProgress(
 
 /** A final tranche is the last that the release numbers. */
 function latest(tranches: readonly (Found<number> | null)[]): Found<number> | undefined {
-  return tranches.filter((tranche) => tranche !== null && tranche.value > 1).toSorted((a, b) => b.value - a.value)[0];
+  const later = tranches.flatMap((tranche) => (tranche !== null && tranche.value > 1 ? [tranche] : []));
+  return later.toSorted((a, b) => b.value - a.value)[0];
 }
 
 function trancheOf({ span, words }: Line): Found<number> | null {

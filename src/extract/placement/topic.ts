@@ -91,7 +91,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     topic: 'elsewhere',
     opens: 'sentence',
     pattern:
-      /\b(?:stock|incentive)\s+options?\b|\bas\s+(?:partial\s+|full\s+|sole\s+)?consideration\b(?!\s+for\s+(?:their|its|the\s+services))|\bconsideration\s+(?:for\s+the\s+(?!services|units|securities)|payable|consists?|is\b|will\s+(?:be|consist)|shares?)|\bvendors?\b|\bshares?[-\s]for[-\s]debt\b|\b(?:settle|settlement\s+of)\s+(?:debt|indebtedness|an?\s+aggregate|outstanding)|\bindebtedness\b|\bearn\s+(?:a|an|up\s+to)\b|\bpay\w*\b[^.;]{0,60}\bin\s+cash\b[^.;]{0,30}\band\b[^.;]{0,20}\bissu|\bnormal\s+course\s+issuer\s+bid\b|\bwarrants?\s+(?:were|are|is|was)\s+exercised\b|\bbeneficially\s+own/giu,
+      /\b(?:stock|incentive)\s+options?\b|\bas\s+(?:partial\s+|full\s+|sole\s+)?consideration\b(?!\s+for\s+(?:their|its|the\s+services))|\bconsideration\s+(?:for\s+the\s+(?!services|units|securities)|payable|consists?|is\b|will\s+(?:be|consist)|shares?)|\bvendors?\b|\bshares?[-\s]for[-\s]debt\b|\bsettl\w+\b[^.;]{0,60}\b(?:debts?|creditors?|payable)\b|\bdeemed\s+(?:issue\s+)?price\b|\bindebtedness\b|\bearn\s+(?:a|an|up\s+to)\b|\bpay\w*\b[^.;]{0,60}\bin\s+cash\b[^.;]{0,30}\band\b[^.;]{0,20}\bissu|\bnormal\s+course\s+issuer\s+bid\b|\bwarrants?\s+(?:were|are|is|was)\s+exercised\b|\bbeneficially\s+own/giu,
   },
 ];
 

@@ -77,7 +77,21 @@ export function readSentence(text: ReleaseText, sentence: Sentence, clauses: rea
     }
   }
   attachEarlierProceeds(reading);
+  if (RESPECTIVELY.test(text.text.slice(sentence.start, sentence.end))) dealOutPrices(reading);
   return reading;
+}
+
+const RESPECTIVELY = /\brespective(?:ly|ment)\b/iu;
+
+/** "Units and FT Shares at $0.40 and $0.50, respectively": as many prices as legs, in their order. */
+function dealOutPrices(reading: SentenceReading): void {
+  const sold = reading.mentions.filter(({ role, count }) => role === 'sold' && count !== null);
+  const prices = [...new Set([...sold.flatMap(({ price }) => price ?? []), ...reading.prices])].toSorted(
+    (a, b) => a.start - b.start,
+  );
+  if (sold.length < 2 || prices.length !== sold.length) return;
+  for (const [i, mention] of sold.entries()) mention.price = prices[i]!;
+  reading.prices = [];
 }
 
 /** "To raise $1,200,000 through the issue of 13,333,334 FT Units": each count takes the proceeds told before it, where they pair off. */

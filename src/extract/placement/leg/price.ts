@@ -25,16 +25,23 @@ const OTHER_PRICE =
   /\b(?:deemed|nominal|par\s+value|closing\s+price|close|closed|market\s+price|vwap|weighted|trading|traded?|discount|premium\s+to|floor|strike|resale|principal|r[ée]put[ée]|cours)\b[^;]{0,48}$|\b(?:conversion|convert(?:s|ed|ing)?|convertible\s+(?:at|into)|exercis\w*|exer[cç]\w*|entitl\w*)\b[^;]{0,120}$|\bwarrant\s+share\b[^;]{0,20}$|\bshares?\s+of\s+$/iu;
 const OLD_PRICE =
   /\b(?:from|originally|formerly|previously|instead\s+of|rather\s+than|down\s+from|up\s+from)\s+(?:at\s+|a\s+price\s+of\s+)?$/iu;
+/** "At prices of $0.40 and $0.50". */
+const CHAINED = /^,?\s(?:and\s|et\s)?$/iu;
 const DEBT = /\b(?:d[ée]bentures?|notes?)\b/iu;
 const SOLD_AT = /\b(?:sold|issued|offered|priced|purchased|vendue?s?|[ée]mise?s?)\b[^;$]{0,60}$/iu;
 
 /** The issue prices that a clause states. */
 export function priceSayings(text: ReleaseText, clause: Clause): PriceSaying[] {
   if (clause.topic !== 'sale' && clause.topic !== 'terms') return [];
-  return text.quantities.within(clause, 'money').flatMap((money) => priceSaying(text.text, clause, money) ?? []);
+  const sayings: PriceSaying[] = [];
+  for (const money of text.quantities.within(clause, 'money')) {
+    const saying = priceSaying(text.text, clause, money, sayings.at(-1) ?? null);
+    if (saying !== null) sayings.push(saying);
+  }
+  return sayings;
 }
 
-function priceSaying(text: string, clause: Clause, money: Money): PriceSaying | null {
+function priceSaying(text: string, clause: Clause, money: Money, last: PriceSaying | null): PriceSaying | null {
   if (money.amount <= 0 || money.amount > DEAREST_NOTE || isAside(text, money)) return null;
   const before = text.slice(Math.max(clause.start, money.start - 140), money.start);
   if (OTHER_PRICE.test(before) || OLD_PRICE.test(before)) return null;
@@ -56,7 +63,8 @@ function priceSaying(text: string, clause: Clause, money: Money): PriceSaying | 
   const { sentence } = clause;
   const around = text.slice(Math.max(sentence.start, money.start - 600), Math.min(sentence.end, money.end + 600));
   const limit = DEBT.test(around) ? DEAREST_NOTE : DEAREST_SHARE;
-  if ((each || PRICE_BEFORE.test(before)) && money.amount <= limit) return saying(money.end);
+  const chained = last !== null && CHAINED.test(text.slice(last.end, money.start));
+  if ((each || chained || PRICE_BEFORE.test(before)) && money.amount <= limit) return saying(money.end);
   return null;
 }
 
