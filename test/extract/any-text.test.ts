@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlDocument } from '../../src/document/html.ts';
 import { textDocument } from '../../src/document/text.ts';
