@@ -13,6 +13,9 @@ const OF_A_REPORT = /\breports?\b[^.]{0,60}$|\brapport\b[^.]{0,60}$/i;
 /** A sentence on an estimate may also say "as at" or "dated as of". */
 const ESTIMATE = /\b(?:estimates?|resources?|reserves?|MRE)\b|estimation|ressources|réserves/i;
 const DATED = /\b(?:dated )?as (?:at|of)\s$|en date du\s$/i;
+const OF_NEWS = /\b(?:release|announce\w*|dated|reported|published|news|annonc\w+|publi\w+)\b[^.]{0,60}$/i;
+/** "Carbon Hill Mineral Reserves, December 31, 2023": the date of a title is the estimate's. */
+const LONGEST_TITLE = 160;
 const REACH = 60;
 const REPORT_REACH = 110;
 
@@ -22,11 +25,14 @@ export function effectiveDateIn(
   span: Span,
   style: 'sentence' | 'caption',
 ): Found<string> | null {
-  const onEstimate = ESTIMATE.test(text.slice(span.start, span.end));
+  const words = text.slice(span.start, span.end);
+  const onEstimate = ESTIMATE.test(words);
+  const isTitle = style === 'caption' && onEstimate && words.length <= LONGEST_TITLE;
   for (const date of quantities.within(span, 'date')) {
     if (date.iso === null) continue;
     const says = (pattern: RegExp, reach = REACH) =>
       lookBack(pattern, text, date.start, Math.min(reach, date.start - span.start)) !== null;
+    if (isTitle && !says(OF_NEWS, REPORT_REACH)) return found(date.iso, date, RULE);
     const loosely = style === 'caption' ? says(AS_AT) : onEstimate && says(DATED);
     if ((says(EFFECTIVE) && !says(OF_A_REPORT, REPORT_REACH)) || loosely) return found(date.iso, date, RULE);
   }

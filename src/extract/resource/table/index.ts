@@ -1,6 +1,7 @@
 import type { Span, TableBlock } from '../../../document/document.ts';
-import { found } from '../../found.ts';
+import { found, type Found } from '../../found.ts';
 import { commoditiesIn } from '../../quantity/commodity.ts';
+import { decimalValue } from '../../quantity/numeral.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
 import { isReserve } from '../category.ts';
 import { cutoffsIn, type CutoffMention } from '../cutoff.ts';
@@ -13,7 +14,7 @@ import { contextOf, type TableContext } from './context.ts';
 import { readLabel } from './label.ts';
 import { panelsOf, type Panel } from './panel.ts';
 import { rowsOf, type RowReading } from './rows.ts';
-import { misreadScale } from './scale.ts';
+import { rescaleOf } from './scale.ts';
 import { completeUnits } from './units.ts';
 
 const RULE = 'resource/table';
@@ -66,17 +67,19 @@ function readPanel(text: ReleaseText, panel: Panel, context: TableContext, block
   }));
 }
 
-/** A panel whose sums are all off by a thousand has its scale in words that stand elsewhere: read the small side again. */
+/** Scales that the headings leave out are found from the sums. */
 function rescaled<T extends Figures>(rows: T[]): T[] {
-  const exponent = misreadScale(rows);
-  if (exponent === 0) return rows;
-  const factor = 10 ** Math.abs(exponent);
-  const scale = <V extends { value: number }>(read: V): V => ({ ...read, value: read.value * factor });
-  return rows.map((row) =>
-    exponent > 0
-      ? { ...row, tonnage: row.tonnage && scale(row.tonnage) }
-      : { ...row, contained: row.contained.map((metal) => ({ ...metal, amount: scale(metal.amount) })) },
-  );
+  const { tonnage, contained } = rescaleOf(rows);
+  if (tonnage === 0 && contained === 0) return rows;
+  const scaled = (read: Found<number>, exponent: number) => ({
+    ...read,
+    value: decimalValue(String(read.value), exponent),
+  });
+  return rows.map((row) => ({
+    ...row,
+    tonnage: row.tonnage && scaled(row.tonnage, tonnage),
+    contained: row.contained.map((metal) => ({ ...metal, amount: scaled(metal.amount, contained) })),
+  }));
 }
 
 /** Cut-offs by nearness: the panel's own headings, the caption, the notes. */
@@ -103,20 +106,21 @@ function ofPitClass(mentions: readonly CutoffMention[], pitClass: PitClass | nul
 }
 
 /** The cut-offs that the release calls its own: in a caption, or said to be the base case. */
-function statedBaseCases(
-  text: ReleaseText,
-  [inHeadings, before, after]: CutoffMention[][],
-  isComparison: boolean,
-): number[] {
-  const stated = [
-    ...inHeadings!,
-    ...(isComparison ? [] : before!),
-    ...after!.filter(({ words }) => /base[- ]case/i.test(words)),
-  ];
-  const called = text.sentences
-    .flatMap((sentence) => cutoffsIn(text, sentence))
-    .filter(({ words }) => /base[- ]case/i.test(words));
-  return [...stated, ...called].map(({ value }) => value.value);
+function statedBaseCases(text: ReleaseText, [inHeadings, before]: CutoffMention[][], isComparison: boolean): number[] {
+  const stated = [...inHeadings!, ...(isComparison ? [] : before!)].map(({ value }) => value.value);
+  return [...stated, ...text.sentences.flatMap((sentence) => baseCasesIn(text, sentence))];
+}
+
+const BASE_CASE = /base[- ]case|cas de base/i;
+
+/** Grades that stand beside "base case". */
+function baseCasesIn({ text, quantities }: ReleaseText, span: Span): number[] {
+  if (!BASE_CASE.test(text.slice(span.start, span.end))) return [];
+  return [...quantities.within(span, 'grade'), ...quantities.within(span, 'percent')]
+    .filter(({ start, end }) =>
+      BASE_CASE.test(text.slice(Math.max(span.start, start - 60), Math.min(span.end, end + 60))),
+    )
+    .map(({ value }) => value);
 }
 
 function contextDate(text: ReleaseText, panel: Panel, context: TableContext) {

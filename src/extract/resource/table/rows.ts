@@ -163,15 +163,15 @@ class LabelReader {
     });
   }
 
-  /** A total repeats the class above it only where it stands in another column. */
+  /** A total repeats the class above it only where the classes stand in a column before it: "Inferred | Total". */
   #withCategoryAbove(row: PanelRow, written: TableCell[]): TableCell[] {
     if (written.some((cell) => readLabel(cell.text).category !== null)) return written;
+    const total = this.#columns.find(({ index }) => readLabel(row.cells[index]!.text).isTotal)?.index ?? 0;
     const above = this.#columns.flatMap(({ index }) => {
       const cell = this.#above.get(index);
-      const isBlank = row.cells[index]!.text === '';
-      return isBlank && cell && readLabel(cell.text).category !== null && readLabel(cell.text).name === ''
-        ? [cell]
-        : [];
+      if (index >= total || row.cells[index]!.text !== '' || !cell) return [];
+      const { category, name } = readLabel(cell.text);
+      return category !== null && name === '' ? [cell] : [];
     });
     return [...above, ...written];
   }

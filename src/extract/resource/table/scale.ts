@@ -14,12 +14,27 @@ export function statedOverComputed({ tonnage, tonnageUnit, grades, contained }: 
   });
 }
 
-const within = (value: number, target: number, tolerance: number): boolean => Math.abs(value / target - 1) <= tolerance;
+/** No estimate is reported for less rock than this; where a scale must be guessed, for less than the second. */
+const SMALLEST_TONNAGE = 5_000;
+const USUAL_TONNAGE = 100_000;
 
-/** By which power of ten a panel's tonnages are written too small (3: "Tonnes" over thousands), or its metal too small (-3); 0 where the units hold. */
-export function misreadScale(rows: readonly Figures[]): number {
+/** Powers of ten that a panel's tonnages and metals must still be multiplied with; both 0 where their headings say it all. */
+export interface Rescale {
+  tonnage: number;
+  contained: number;
+}
+
+/**
+ * "Tonnes" over thousands or millions, their scale in words that stand elsewhere: of the scales under which tonnage x grade is the stated
+ * metal, the smallest that makes an estimate of the tonnages.
+ */
+export function rescaleOf(rows: readonly Figures[]): Rescale {
   const ratios = rows.flatMap(statedOverComputed).toSorted((a, b) => a - b);
   const median = ratios[Math.floor(ratios.length / 2)];
-  if (median === undefined) return 0;
-  return [3, -3, 6, -6].find((exponent) => within(median, 10 ** exponent, 0.15)) ?? 0;
+  const largest = Math.max(...rows.map(({ tonnage }) => tonnage?.value ?? 0));
+  if (median === undefined || largest === 0) return { tonnage: 0, contained: 0 };
+  const misread = [0, 3, -3, 6, -6].find((exponent) => Math.abs(median / 10 ** exponent - 1) <= 0.15);
+  if (misread === undefined || (misread === 0 && largest >= SMALLEST_TONNAGE)) return { tonnage: 0, contained: 0 };
+  const tonnage = [0, 3, 6].find((exponent) => exponent >= misread && largest * 10 ** exponent >= USUAL_TONNAGE);
+  return tonnage === undefined ? { tonnage: 0, contained: 0 } : { tonnage, contained: tonnage - misread };
 }
