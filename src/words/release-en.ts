@@ -107,7 +107,7 @@ export const releaseEn: ReleaseWords = {
     afterwards: 'then {step}',
     toMonth: '{price} to month {to}',
     step: '{price}',
-    exercisedAt: '≈ {value} if all are exercised at {price}',
+    exercisedAt: '≈ {value} if exercised at {price}',
     term: { one: '{n} month', other: '{n} months' },
     until: 'to {date}',
     transferable: 'transferable',

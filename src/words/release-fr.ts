@@ -107,7 +107,7 @@ export const releaseFr: ReleaseWords = {
     afterwards: 'puis {step}',
     toMonth: '{price} jusqu’au mois {to}',
     step: '{price}',
-    exercisedAt: '≈ {value} si tous sont exercés à {price}',
+    exercisedAt: '≈ {value} si exercés à {price}',
     term: { one: '{n} mois', other: '{n} mois' },
     until: 'jusqu’au {date}',
     transferable: 'cessible',

@@ -114,7 +114,7 @@ describe('checks and derived values', () => {
       { name: 'free_trading_date', at: '/placements/0', value: '2024-07-09', unit: null, from: [] },
     ];
     const { fields } = show(sampleRelease({ derived }));
-    expect(fields?.[0]?.value).toContain('≈ 1,400,000 warrants in all\n≈ C$560,000 if all are exercised at C$0.40');
+    expect(fields?.[0]?.value).toContain('≈ 1,400,000 warrants in all\n≈ C$560,000 if exercised at C$0.40');
     expect(fields?.[1]?.value).toBe(
       'Commission C$25,200, ≈ 6% of gross\n4-month hold, ≈ free trading from July 9, 2024',
     );
