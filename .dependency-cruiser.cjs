@@ -57,6 +57,7 @@ module.exports = {
     ),
   ],
   options: {
+    // TypeScript is read by @swc/core: TypeScript 7 has no programming interface yet, hence the tool's note about tsc.
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^src/sandbox/page/' },
