@@ -31,7 +31,25 @@ export class Definitions {
   }
 
   within(span: Span): Definition[] {
-    return this.all.filter(({ start, end }) => start >= span.start && end <= span.end);
+    const inside: Definition[] = [];
+    for (let i = this.#firstFrom(span.start); i < this.all.length; i++) {
+      const definition = this.all[i]!;
+      if (definition.start >= span.end) break;
+      if (definition.end <= span.end) inside.push(definition);
+    }
+    return inside;
+  }
+
+  /** Index of the first definition that starts at or after the offset. */
+  #firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.all[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 

@@ -8,7 +8,7 @@ export interface FeePassage extends Span {
 }
 
 const FEE =
-  /(?<!\p{L})(?:finders?'?s?'? ?(?:fees?|commissions?|compensation|warrants?|options?|shares?|units?|cash)|finders?|introduc\p{L}+ fees?|(?<!(?:securities|exchange|valores|regulatory|trade) )commissions?|cash (?:finder'?s?'? )?fees?|(?:agents?|brokers?|underwriters?|dealers?)'?s?'? (?:fees?|compensation|warrants?|options)|(?:agency|underwriting|placement|selling|success|capital raising|lead manager|management|intermediation) fees?|compensation (?:warrants?|options?|units?)|honoraires d'intermédiation|honoraires|frais d'intermédiaires?|rémunération|(?<!l')intermédiaires)(?!\p{L})/u;
+  /(?<!\p{L})(?:finders?'?s?'? ?(?:fees?|commissions?|compensation|warrants?|options?|shares?|units?|cash)|finders?|introduc\p{L}+ fees?|(?<!(?:securities|exchange|valores|regulatory|trade) )commissions?|cash (?:finder'?s?'? )?fees?|(?:agents?|brokers?|underwriters?|dealers?)'?s?'? (?:fees?|compensation|warrants?|options)|each (?:agent|broker|underwriter|dealer)'?s'? option|(?:agency|underwriting|placement|selling|success|capital raising|lead manager|management|intermediation) fees?|compensation (?:warrants?|options?|units?)|honoraires d'intermédiation|honoraires|frais d'intermédiaires?|rémunération|(?<!l')intermédiaires)(?!\p{L})/u;
 const SHARE_OF_RAISE =
   /(?:paid|pay|receiv\p{L}*|charge)[^;]{0,80}(?:%|per ?cent)[^.;]{0,12} (?:of|on) (?:the )?(?:total |gross |aggregate )*(?:funds|proceeds|amounts?|mon(?:ies|ey)|capital)(?!\p{L})/u;
 const FEES_OF_A_MANAGER = /fees?[^.;]{0,40}(?:paid|payable|receive)/u;

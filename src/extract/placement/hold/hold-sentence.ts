@@ -15,15 +15,13 @@ const BROKERS_ONLY =
 const INVESTORS =
   /(?<!\p{L})(?:all (?:of the )?(?:securities|shares|units)|(?:the )?securities (?:issued|sold|offered|of)|offered securities|shares|(?:the )?units|receipts?|debentures?|notes?|titres|actions|unités)(?!\p{L})/u;
 
+const OTHERS_SHARES =
+  /(?:underlying|warrant|broker'?s?'?|finder'?s?'?|option) (?:common )?shares?|shares? (?:issuable|underlying|issued) (?:on|upon|the|their)[^;]{0,30}/gu;
+
 /** Whether the restriction covers what investors bought. */
 export function appliesToInvestors({ words }: Prose, { start, end }: Span): boolean {
   const own = words.slice(start, end);
   if (DENIED.test(own)) return false;
   const brokers = BROKERS_ONLY.exec(own);
-  return (
-    brokers === null ||
-    INVESTORS.test(
-      own.slice(0, brokers.index + brokers[0].length).replace(/warrant shares?|finder'?s?'? shares?/gu, ''),
-    )
-  );
+  return brokers === null || INVESTORS.test(own.slice(0, brokers.index + brokers[0].length).replace(OTHERS_SHARES, ''));
 }

@@ -2,7 +2,7 @@ import type { TableBlock } from '../../../document/document.ts';
 import type { ReleaseText, Sentence } from '../../text/release-text.ts';
 import type { DealScope } from '../leg/leg.ts';
 import { newsAmong, proseOf } from '../prose.ts';
-import { participationIn, speaksOfInsiders, wholeOf, type Participation } from './participation.ts';
+import { participationIn, speaksOfInsiders, type Participation } from './participation.ts';
 import { participationInTable } from './participation-table.ts';
 
 /** What directors, officers and other related parties took of one offering; null where no figure is given. */
@@ -14,11 +14,15 @@ export function readInsiders(text: ReleaseText, scope: DealScope): Participation
       const table = tableBehind(text, sentence);
       const participation =
         table === null ? participationIn(prose, sentence) : participationInTable(table, text.quantities);
-      const words = prose.words.slice(sentence.start, sentence.end);
-      return participation === null ? [] : [{ participation, words }];
+      return participation === null ? [] : [{ participation, words: prose.words.slice(sentence.start, sentence.end) }];
     });
-  return wholeOf(said);
+  // Single insiders, a sentence each, are not added up.
+  const all = said.find(({ words }) => ALL_OF_THEM.test(words)) ?? (said.length === 1 ? said[0] : undefined);
+  return all?.participation ?? null;
 }
+
+const ALL_OF_THEM =
+  /(?<!\p{L})(?:aggregate|total|combined|together|collectively|insiders|directors|officers|initiés|administrateurs|dirigeants)(?!\p{L})/u;
 
 /** The table that a sentence with a colon opens. */
 function tableBehind({ document, text }: ReleaseText, { block, end }: Sentence): TableBlock | null {

@@ -1,22 +1,16 @@
 import type { Span } from '../../../document/document.ts';
 import { found, type Draft, type Found } from '../../found.ts';
 import type { Placement } from '../../release.ts';
-import { wordsAfter, wordsBefore, type Prose } from '../prose.ts';
-
-const INSIDER =
-  /(?<!\p{L})(?:insiders?|directors?|officers?|related part(?:y|ies)|management|chief executive officer|ceo|cfo|president|chairman|control persons?|initiés?|administrateurs?|dirigeants?|membres? de la direction|chef de la direction)(?!\p{L})/u;
-const TOTAL =
-  /(?<!\p{L})(?:aggregate|total|combined|together|collectively|insiders|directors|officers|initiés|administrateurs|dirigeants)(?!\p{L})/u;
-const TOOK =
-  /(?<!\p{L})(?:subscrib\p{L}*|subscription|purchas(?:ed?|ing)|acquir\p{L}*|bought|took|taken?|participat\p{L}*|invest(?:ed|ing)?|souscri\p{L}*|acquis\p{L}*|acheté|particip\p{L}*)(?!\p{L})/u;
-const OTHER_SENTENCE = /stock options?|incentive options?|prior to the (?:closing|offering|placement|acquisition)/u;
-/** What insiders own in all, and the limits of the exemptions for them. */
-const OTHER_FIGURE_AFTER =
-  /(?:exceed\p{L}*|more than|less than|fair market value[^;]{0,60}|(?<!\p{L})(?:owns?|owned|holds?|holdings?|held|controls|controlled|beneficially|détien\p{L}*)[^;]{0,80}|warrants?[^;]{0,30}exercis[^;]{0,40})[^\p{L}]{0,6}$/u;
-const SECURITIES =
-  /^ (?:\([^()]{0,30}\) )?(?:of the )?(?:[\p{L}\d/'-]+ ){0,4}(?:units?|shares?|receipts?|debentures?|notes?|special warrants|securities|unités?|actions?|titres)(?!\p{L})/u;
+import { firstSpan, wordsAfter, wordsBefore, type Prose } from '../prose.ts';
+import { wholeAmong } from './whole.ts';
 
 export type Participation = Exclude<Draft<Placement['insiders']>, null>;
+
+const INSIDER =
+  /(?<!\p{L})(?:insiders?|directors?|officers?|related part(?:y|ies)|management|chief executive officer|ceo|cfo|president|chairman|control persons?|initiés?|administrateurs?|administratrices?|dirigeants?|membres? de la direction|chef de la direction)(?!\p{L})/u;
+const TOOK =
+  /(?<!\p{L})(?:subscrib\p{L}*|subscription|purchas(?:ed?|ing)|acquir\p{L}*|bought|buy|took|taken?|participat\p{L}*|invest(?:ed|ing)?|souscri\p{L}*|acquis\p{L}*|acheté\p{L}*|particip\p{L}*|issued to)(?!\p{L})/u;
+const OTHER_SENTENCE = /stock options?|incentive options?|prior to the (?:closing|offering|placement|acquisition)/u;
 
 export function speaksOfInsiders(prose: Prose, sentence: Span): boolean {
   const own = prose.words.slice(sentence.start, sentence.end);
@@ -25,47 +19,54 @@ export function speaksOfInsiders(prose: Prose, sentence: Span): boolean {
 
 /** The money and the number of securities that insiders took, as one sentence says; null where it gives neither. */
 export function participationIn(prose: Prose, sentence: Span): Participation | null {
-  const amount = amountIn(prose, sentence);
-  const count = countIn(prose, sentence);
+  const insider = firstSpan(prose, sentence, INSIDER);
+  if (insider === null) return null;
+  const isTheirs = (figure: Span) => isTakenBy(prose, figure, insider, sentence);
+  const amount = amountAmong(prose, sentence, isTheirs);
+  const count = countAmong(prose, sentence, isTheirs);
   return amount === null && count === null ? null : { amount, count };
 }
 
-const PRICE_AFTER = /^ (?:per|par|each|a) (?:\p{L}+ ){0,2}(?:unit|share|unité|action)/u;
-const PRICE_BEFORE = /(?:price of|at|au prix de|à) $/u;
+/** Between a figure and the insiders behind it: "450,000 units were purchased by insiders". */
+const PASSIVE =
+  /(?:purchased|acquired|subscribed|taken|bought|issued|sold|souscrit\p{L}*|acquis\p{L}*)[^;]{0,60}?(?:by|to|from|par|à|auprès)[^;]{0,60}$/u;
+/** What insiders own in all, the limits of the exemptions for them, and the whole that theirs is a part of. */
+const OTHER_FIGURE_AFTER =
+  /(?:exceed\p{L}*|more than|less than|of the|fair market value[^;]{0,60}|(?<!\p{L})(?:owns?|owned|holds?|holdings?|held|controls|controlled|beneficially|détien\p{L}*)[^;]{0,80}|warrants?[^;]{0,30}exercis[^;]{0,40})[^\p{L}]{0,6}$/u;
 
-function amountIn(prose: Prose, sentence: Span): Found<number> | null {
-  const money = prose.quantities
-    .within(sentence, 'money')
-    .find(
-      ({ start, end }) =>
-        !PRICE_AFTER.test(wordsAfter(prose, end, 40)) &&
-        !PRICE_BEFORE.test(wordsBefore(prose, start, 12, sentence.start)) &&
-        !OTHER_FIGURE_AFTER.test(wordsBefore(prose, start, 120, sentence.start)),
-    );
-  return money === undefined ? null : found(money.amount, money, 'insider/amount');
+function isTakenBy(prose: Prose, figure: Span, insider: Span, sentence: Span): boolean {
+  if (OTHER_FIGURE_AFTER.test(wordsBefore(prose, figure.start, 120, sentence.start))) return false;
+  if (figure.start > insider.start) return true;
+  return insider.start - figure.end <= 160 && PASSIVE.test(prose.words.slice(figure.end, insider.start));
 }
 
+const PRICE_AFTER = /^ (?:per|par|each|a) (?:\p{L}+ ){0,3}(?:unit|share|unité|action|receipt)/u;
+const PRICE_BEFORE = /(?:price of|at|au prix de|à) $/u;
+
+function amountAmong(prose: Prose, sentence: Span, isTheirs: (figure: Span) => boolean): Found<number> | null {
+  const amounts = prose.quantities.within(sentence, 'money').filter((money) => {
+    const isPrice =
+      PRICE_AFTER.test(wordsAfter(prose, money.end, 40)) ||
+      PRICE_BEFORE.test(wordsBefore(prose, money.start, 12, sentence.start));
+    return !isPrice && isTheirs(money);
+  });
+  const whole = wholeAmong(
+    prose,
+    sentence,
+    amounts.map(({ amount, start, end }) => ({ value: amount, start, end })),
+  );
+  return whole === null ? null : found(whole.value, whole, 'insider/amount');
+}
+
+const SECURITIES =
+  /^ (?:\([^()]{0,30}\) )?(?:of the )?(?:[\p{L}\d,/'-]+ ){0,4}(?:units?|shares?|receipts?|debentures?|notes?|special warrants|securities|unités?|actions?|titres)(?!\p{L})/u;
 /** Smaller numbers count people. */
 const FEWEST = 100;
 
-/** Several kinds of securities have no one count: nothing is added up. */
-function countIn(prose: Prose, sentence: Span): Found<number> | null {
+function countAmong(prose: Prose, sentence: Span, isTheirs: (figure: Span) => boolean): Found<number> | null {
   const counts = prose.quantities
     .within(sentence, 'count')
-    .filter(
-      ({ value, start, end }) =>
-        value >= FEWEST &&
-        SECURITIES.test(wordsAfter(prose, end, 80)) &&
-        !OTHER_FIGURE_AFTER.test(wordsBefore(prose, start, 120, sentence.start)),
-    );
-  const first = counts[0];
-  const one = first !== undefined && counts.every(({ value }) => value === first.value);
-  return one ? found(first.value, first, 'insider/count') : null;
-}
-
-/** Of what several sentences say: the one that speaks of all insiders, or the only one. Single insiders are not added up. */
-export function wholeOf(said: { participation: Participation; words: string }[]): Participation | null {
-  const total = said.find(({ words }) => TOTAL.test(words));
-  const only = said.length === 1 ? said[0] : undefined;
-  return (total ?? only)?.participation ?? null;
+    .filter((count) => count.value >= FEWEST && SECURITIES.test(wordsAfter(prose, count.end, 80)) && isTheirs(count));
+  const whole = wholeAmong(prose, sentence, counts);
+  return whole === null ? null : found(whole.value, whole, 'insider/count');
 }

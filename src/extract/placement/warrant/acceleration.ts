@@ -7,15 +7,18 @@ import { firstSpan, spansOf, wordsAfter, wordsBefore, type Prose } from '../pros
 const TURNS =
   /(?:,? ?(?:provided|however|but)[^.;]{0,40}?)?(?:(?<!\p{L})(?:if|should|in the event(?: that)?|where|when|once|upon|unless|si|dans l'éventualité où|advenant)(?!\p{L})[^.;]{0,160}?(?:clos(?:e|es|ing)|trad(?:e|es|ed|ing)|vwap|weighted|market price|cours)|subject to (?:an? )?(?:\p{L}+ ){0,2}accelerat|accelerat|forced (?:exercise|conversion)|early (?:expiry|termination)|anticip|devanc)/u;
 const ABOUT_EXPIRY =
-  /accelerat|forced (?:exercise|conversion)|(?:expir|terminat|cancel)\p{L}*[^.]{0,120}(?:notice|day|date|announce|release)|(?:notice|release)[^.]{0,120}(?:expir|terminat)|(?:require|force|call)[^.]{0,60}exercise|reduce the (?:exercise|remaining)|(?:bring|brought) forward|devanc|anticip|accélér/u;
+  /accelerat|forced (?:exercise|conversion)|(?:expir|terminat|cancel)\p{L}*[^.]{0,120}(?:notice|day|date|announce|release)|(?:notice|release)[^.]{0,120}(?:expir|terminat)|(?:require|force|call)[^.]{0,60}exercise|reduce the (?:exercise|remaining)|(?:bring|brought) forward|devanc|anticip|accélér|consecutive[^;]{0,200}(?:notice|warrants?)|notice[^;]{0,160}consecutive/u;
 const DROPPED =
   /(?:no longer|not be|not) subject to (?:\p{L}+ ){0,3}accelerat|without (?:\p{L}+ ){0,2}accelerat|(?:remov|eliminat|delet|cancel)\p{L}* (?:the |of the |of )?(?:\p{L}+ ){0,2}accelerat|accelerat\p{L}* (?:clause|provision|right|feature)s? (?:has|have|was|were|is|are) (?:been )?(?:remov|eliminat|delet|cancel)|no accelerat/u;
+
+/** "the earlier of (i) 36 months from closing and (ii) the 30th day after notice …": the second is the condition. */
+const EARLIER_OF = /(?<=the earlier of[^;]{0,80})(?:[;,] and|;| and) (?=\(?(?:ii|b|2)\)|the (?:date|\d))/u;
 
 /** Where the words of an acceleration begin in a stretch of text, or null where it holds none. */
 export function accelerationIn(prose: Prose, within: Span): Span | null {
   const words = prose.words.slice(within.start, within.end);
   if (!ABOUT_EXPIRY.test(words) || DROPPED.test(words)) return null;
-  const turn = firstSpan(prose, within, TURNS);
+  const turn = firstSpan(prose, within, EARLIER_OF) ?? firstSpan(prose, within, TURNS);
   return turn === null ? null : { start: turn.start, end: within.end };
 }
 

@@ -2,7 +2,8 @@ import { found, type Draft, type Found } from '../../found.ts';
 import type { ExerciseStep, Warrant } from '../../release.ts';
 import type { ReleaseText, Sentence } from '../../text/release-text.ts';
 import type { DealScope, Leg } from '../leg/leg.ts';
-import { readMentions, type DealWarrants, type Grant } from './deal-warrants.ts';
+import { DealWarrants, type Grant } from './deal-warrants.ts';
+import { readMentions } from './mention.ts';
 import { passagesOf } from './passage.ts';
 import type { Series } from './series.ts';
 import { carriersAmong } from './subject.ts';
@@ -23,7 +24,7 @@ function hasUnits(legs: Leg[]): boolean {
 }
 
 function readWarrants(text: ReleaseText, sentences: Sentence[], legs: Leg[]): DealWarrants {
-  const deal: DealWarrants = { series: [], grants: [] };
+  const deal = new DealWarrants();
   const memory = newMemory();
   for (const passage of passagesOf(text, sentences)) {
     const mentions = readMentions(text, deal, passage, legs);

@@ -17,12 +17,15 @@ interface BoundedPrice {
   until: Window | null;
 }
 
+/** No warrant has more; a longer list of prices is not one warrant's. */
+const MOST_STEPS = 8;
+
 /** Reads "$0.30 for the first twelve months and $0.35 for the last 12 months", "during the first year at … and thereafter at …". */
 export function stepsIn(prose: Prose, prices: Money[], within: Span): Steps {
-  const priced = prices.map((money) => found(money.amount, money, 'warrant/exercise-price'));
+  const priced = prices.slice(0, MOST_STEPS).map((money) => found(money.amount, money, 'warrant/exercise-price'));
   if (priced.length >= 2) {
     const windows = windowsIn(prose, within);
-    const pieces = pieceOfEach(prices, windows, within);
+    const pieces = pieceOfEach(prices.slice(0, MOST_STEPS), windows, within);
     const steps = priced.map((price, index) => ({ price, until: lastIn(windows, pieces[index]!) }));
     const unbounded = steps.findIndex(({ until }) => until === null);
     const exercise = unbounded < 0 ? steps : steps.slice(0, unbounded);

@@ -36,8 +36,8 @@ function isFlowThrough({ draft: { flowThrough } }: Leg): boolean {
   return typeof flowThrough === 'boolean' ? flowThrough : flowThrough.value;
 }
 
-/** After "each" the first names are the subject ("each Unit consisting of one Share"); elsewhere the last before the verb. */
-function legsNamedIn(subject: string, legs: Leg[]): Leg[] {
+/** The legs whose names stand in a subject: after "each" the first names ("each Unit consisting of one Share"), elsewhere the last before the verb. */
+export function legsNamedIn(subject: string, legs: Leg[]): Leg[] {
   const each = fromLastEach(subject);
   const afterEach = namesIn(each, legs);
   const named =

@@ -1,23 +1,20 @@
 import type { Span } from '../../../document/document.ts';
 import { found, type Found } from '../../found.ts';
 import { wordsAfter, wordsBefore, type Prose } from '../prose.ts';
+import { monthsIn } from './months.ts';
 
 const OTHER_DURATION_AFTER =
-  /(?:hold(?:ing)? period of|restricted period of|détention de|first|initial|second|next|last|following|remaining|subsequent|third|consecutive|any|final|premiers?|within the|every) $/u;
+  /(?:hold(?:ing)? period of|restricted period of|détention de|first|initial|second|last|remaining|subsequent|third|consecutive|any|final|premiers?|within the|every) $/u;
 const OTHER_DURATION_BEFORE =
   /^,? (?:hold|restricted|statutory|notice|de détention|suivants|after the (?:date|day) (?:of|on)? ?(?:the )?notice|following the (?:date|day) (?:of|on)? ?(?:the )?notice|anniversary of)/u;
 const TERM_AFTER =
   /(?:for|within|of|over|during|valid|until|is|term|up to|good|expir\p{L}*|prior to|before|the|exercisable|pendant|durant|dans les|de|date|,|and|a|an|next|which falls|same|d'|:) \(?$/u;
 const TERM_BEFORE =
   /^(?:\)|"|,)? ?(?:from|after|following|of (?:the )?(?:closing|issu)|term|period|expir|suivant|à compter|après|post|to expiry|at (?:a|an)|warrants?|until|\(|$|[.;,)])/u;
-/** Shorter ones are hold periods, notice periods and blocks of the term. */
-const SHORTEST = 1;
 
 /** The months for which a warrant can be exercised, as said in one stretch of text. `not` lists stretches that belong to price steps. */
 export function termIn(prose: Prose, within: Span, not: Span[]): Found<number> | null {
-  const months = prose.quantities
-    .within(within, 'duration')
-    .filter(({ unit, value }) => unit === 'month' && value >= SHORTEST)
+  const months = monthsIn(prose, within)
     .filter(({ start, end }) => !not.some((step) => start >= step.start && end <= step.end))
     .find((duration) => isTerm(prose, duration, within));
   return months === undefined ? null : found(months.value, months, 'warrant/term');

@@ -1,8 +1,8 @@
 import type { Span } from '../../../document/document.ts';
-import { proseOf, type Prose } from '../prose.ts';
+import { proseOf, wordsAfter, wordsBefore, type Prose } from '../prose.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
 import { accelerationIn, readAcceleration } from './acceleration.ts';
-import type { Mention } from './deal-warrants.ts';
+import type { Mention } from './mention.ts';
 import { exercisePricesIn, isIssuePrice } from './exercise-price.ts';
 import type { Series } from './series.ts';
 import { calendarOf, stepsIn } from './step.ts';
@@ -43,8 +43,7 @@ export function readTerms(text: ReleaseText, sentence: Span, mentions: Mention[]
 }
 
 function fillTerms(prose: Prose, series: Series[], sentence: Span, within: Span): void {
-  const upTo = prose.words.slice(sentence.start, within.end);
-  if (series.length === 0 || !EXERCISE.test(upTo)) return;
+  if (series.length === 0 || !speaksOfExercise(prose, sentence, within)) return;
   const prices = exercisePricesIn(prose, within).filter((money) => !isIssuePrice(prose, money));
   const steps = stepsIn(prose, prices, within);
   const last = steps.exercise.at(-1)?.until;
@@ -60,6 +59,16 @@ function fillTerms(prose: Prose, series: Series[], sentence: Span, within: Span)
     if (one.expiry === null && one.term === null) one.term = longest;
     if (one.expiry === null) one.expiry = expiry;
   }
+}
+
+const EXERCISE_REACH = 600;
+
+/** In the stretch itself, or in the sentence before it ("the Warrants can be exercised …, the Series A Warrants at $0.25"). */
+function speaksOfExercise(prose: Prose, sentence: Span, within: Span): boolean {
+  return (
+    EXERCISE.test(wordsBefore(prose, within.start, EXERCISE_REACH, sentence.start)) ||
+    EXERCISE.test(wordsAfter(prose, within.start, EXERCISE_REACH, within.end))
+  );
 }
 
 function readConditions(

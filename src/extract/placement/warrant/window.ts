@@ -1,5 +1,6 @@
 import type { Span } from '../../../document/document.ts';
 import { spansOf, wordsBefore, type Prose } from '../prose.ts';
+import { monthsIn } from './months.ts';
 
 /** Words that bound a price step in time: "the first 12 months", "year two", "thereafter". */
 export interface Window extends Span {
@@ -36,8 +37,7 @@ export function windowsIn(prose: Prose, within: Span): Window[] {
 }
 
 function durationWindows(prose: Prose, within: Span): Window[] {
-  const months = prose.quantities.within(within, 'duration').filter(({ unit }) => unit === 'month');
-  return months.map(({ start, end, value }) => {
+  return monthsIn(prose, within).map(({ start, end, value }) => {
     const before = wordsBefore(prose, start, 40, within.start);
     const first = FIRST.test(before);
     const next = NEXT.test(before) || NEXT_BEHIND.test(prose.words.slice(end, end + 14));

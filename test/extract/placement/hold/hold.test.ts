@@ -40,6 +40,7 @@ describe('hold period', () => {
     ],
     // not on what the investors bought
     ['The broker warrants are subject to a hold period of four months and one day.', null, null],
+    ['The broker warrants and the underlying shares have a hold period of four months and one day.', null, null],
     ['The securities will not be subject to a hold period of four months.', null, null],
     [
       'The units are not subject to a hold period in Canada, being issued under the listed issuer financing exemption.',
@@ -51,6 +52,14 @@ describe('hold period', () => {
     ['The Company holds the claims for a period of four months.', null, null],
   ])('%s', (paragraph, months, expiry) => {
     expect(holdIn(paragraph)).toEqual([months, expiry]);
+  });
+
+  it('finds it among the cautions where the news does not tell', () => {
+    expect(
+      holdIn(
+        'The securities carry a hold period of four months and one day, and have not been registered under the United States Securities Act of 1933.',
+      ),
+    ).toEqual([4, null]);
   });
 
   it('quotes the words', () => {

@@ -48,6 +48,10 @@ describe('acceleration', () => {
       '. Should the shares trade at $0.80 or more for 15 consecutive trading days, the Company can bring about an accelerated 30-day expiry of the Warrants.',
       terms(0.8, 15, 30),
     ],
+    [
+      ' or, if earlier, until the 30th day after notice that the shares have closed at $0.80 or more for 10 consecutive trading days.',
+      terms(0.8, 10, 30),
+    ],
   ])('%s', (sentence, acceleration) => {
     const warrant = warrantIn(UNIT + sentence);
     expect(stepsOf(warrant)).toBe('0.4 @0-24');

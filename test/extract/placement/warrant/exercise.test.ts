@@ -119,6 +119,7 @@ describe('exercise price and term', () => {
 describe('price steps', () => {
   it.each([
     ['at $0.30 for the first twelve months and $0.35 for the last 12 months', '0.3 @0-12, 0.35 @12-24', 24],
+    ['at $0.30 for a year, or at $0.35 for a second year', '0.3 @0-12, 0.35 @12-24', 24],
     ['for two years at $0.30 in the first year and $0.35 in the second year', '0.3 @0-12, 0.35 @12-24', 24],
     [
       'for a period of two years at a price of $0.30 during the first year and at $0.35 during the second year',

@@ -72,6 +72,23 @@ describe('which warrants belong to which leg', () => {
     ).toEqual([['1: 0.2 @0-12', '0.5: 0.35 @0-36']]);
   });
 
+  it('finds two series that have numbers for names', () => {
+    expect(
+      shown(
+        'Each unit consists of one share, one-half of one Series I warrant and one-half of one Series II warrant. Each whole Series I warrant is exercisable at $2.50 until June 30, 2033 and each whole Series II warrant at $3.00 until June 30, 2035.',
+      ),
+    ).toEqual([['0.5: 2.5 @0-', '0.5: 3 @0-']]);
+  });
+
+  it('tells warrants apart by the units that carry them', () => {
+    expect(
+      shown(
+        'Each FT Unit is comprised of one flow-through share and one-half of one share purchase warrant. Each HD Unit is comprised of one share and one share purchase warrant. Each whole warrant from the FT Units is exercisable at $0.60 for 18 months. Each warrant comprised in the HD Units is exercisable at $0.50 for 24 months.',
+        FT_AND_HARD,
+      ),
+    ).toEqual([['0.5: 0.6 @0-18'], ['1: 0.5 @0-24']]);
+  });
+
   it('gives shares beside the units no warrants', () => {
     expect(
       shown('Each unit consists of one share and one warrant exercisable at $0.25 for 24 months.', [
@@ -110,6 +127,7 @@ describe('which warrants belong to which leg', () => {
     ['one transferable common share purchase warrant', true],
     ['one non-transferable common share purchase warrant', false],
     ['one nontransferable warrant', false],
+    ['one transferrable share purchase warrant', true],
     ['one common share purchase warrant', null],
   ])('%s', (warrant, transferable) => {
     const [warrants] = warrantsOf(`Each unit consists of one share and ${warrant}.`);

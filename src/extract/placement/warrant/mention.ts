@@ -1,0 +1,123 @@
+import type { Span } from '../../../document/document.ts';
+import type { ReleaseText } from '../../text/release-text.ts';
+import type { Leg } from '../leg/leg.ts';
+import { proseOf, wordsAfter, wordsBefore, type Prose } from '../prose.ts';
+import type { DealWarrants } from './deal-warrants.ts';
+import { namesDefinedAfter, type WarrantName } from './definition.ts';
+import { grantAt, speaksOfWholeWarrant } from './grant.ts';
+import type { Passage } from './passage.ts';
+import { seriesNamedAt, type Series } from './series.ts';
+import { carriersAmong, legsMeantBy, legsNamedIn } from './subject.ts';
+import { transferabilityOf } from './transferability.ts';
+import { belongsToOthers, findWarrantWords, type WarrantWord } from './warrant-word.ts';
+
+/** A stretch of a sentence that speaks of certain series; `series` is empty where it speaks of other people's warrants. */
+export interface Mention extends Span {
+  series: Series[];
+  /** Where its first warrant word ends. */
+  wordEnd: number;
+}
+
+/** Reads what a passage says is granted, adds it to the deal, and tells which series each stretch of the passage speaks of. */
+export function readMentions(text: ReleaseText, deal: DealWarrants, passage: Passage, legs: Leg[]): Mention[] {
+  const prose = proseOf(text);
+  const { sentence } = passage;
+  const reader = { text, prose, deal, passage, legs, grantedUntil: sentence.start };
+  const mentions: Mention[] = [];
+  let bracketEnd = sentence.start;
+  for (const word of findWarrantWords(prose, sentence)) {
+    // Inside the bracket that names them, the same warrants are meant.
+    if (word.start < bracketEnd) continue;
+    const names = namesDefinedAfter(text, word, sentence.end);
+    const series = belongsToOthers(prose, word) ? [] : seriesSpokenOf(reader, word, names);
+    for (const { name, collective } of names) giveName(collective ? deal.series : series, name);
+    bracketEnd = Math.max(bracketEnd, ...names.map(({ end }) => end));
+    for (const one of series) one.transferable ??= transferabilityOf(prose, word, sentence);
+    if (!EXCEPTED.test(wordsBefore(prose, word.phraseStart, 16)))
+      mentions.push({ series, start: word.phraseStart, end: sentence.end, wordEnd: word.end });
+  }
+  return joined(prose, mentions);
+}
+
+const EXCEPTED = /(?:not the|other than(?: the)?|except(?: the)?|excluding(?: the)?) $/u;
+
+interface Reader {
+  text: ReleaseText;
+  prose: Prose;
+  deal: DealWarrants;
+  passage: Passage;
+  legs: Leg[];
+  /** Where the last grant of the sentence ends. */
+  grantedUntil: number;
+}
+
+function seriesSpokenOf(reader: Reader, word: WarrantWord, names: WarrantName[]): Series[] {
+  const { prose, deal, passage, legs } = reader;
+  const { sentence, lead, group } = passage;
+  const named = seriesNamedAt(prose, deal.series, word, sentence);
+  const isTerms = reader.grantedUntil > sentence.start && speaksOfWholeWarrant(prose, word, sentence);
+  const grant = isTerms ? null : grantAt(prose, word, sentence, reader.grantedUntil, lead);
+  if (grant !== null) {
+    reader.grantedUntil = word.end;
+    const meant = legsMeantBy(grant.subject, legs);
+    const open = carriersAmong(legs).filter((leg) => deal.grantsOf(leg).length === 0);
+    const own = names.filter(({ collective }) => !collective).map(({ name }) => name);
+    const takers = meant.length > 0 ? meant : open;
+    return [deal.add({ word, perUnit: grant.perUnit, legs: takers, group, named, names: own })];
+  }
+  if (isPaidFor(wordsBefore(prose, word.start, 500, sentence.start))) return [];
+  return named.length > 0 ? named : seriesMeantBy(reader, word);
+}
+
+function giveName(series: Series[], name: string): void {
+  for (const one of series) if (!one.names.includes(name)) one.names.push(name);
+}
+
+const PAID =
+  /(?<!\p{L})(?:finders?|commissions?|compensation|broker|honoraires|rémunération|agents'|underwriters')(?!\p{L})/u;
+
+function isPaidFor(before: string): boolean {
+  return PAID.test(before);
+}
+
+const ATTACHING = /^(?:free|attaching|free-attaching|placement|new)$/u;
+
+/** Warrants without a name can be any of the deal's, or any of the legs that are named with them; an option that nothing names is somebody else's. */
+function seriesMeantBy({ prose, deal, legs, passage }: Reader, word: WarrantWord): Series[] {
+  if (word.noun === 'option' && !word.qualifiers.some((qualifier) => ATTACHING.test(qualifier))) return [];
+  const carriers = legsNamedIn(word.qualifiers.join(' '), legs);
+  const behind = OF_THE_UNITS.exec(wordsAfter(prose, word.end, 90, passage.sentence.end));
+  const named = carriers.length > 0 ? carriers : legsNamedIn(behind?.groups?.['units'] ?? '', legs);
+  const theirs = deal.seriesOf(named);
+  return theirs.length > 0 ? theirs : [...deal.series];
+}
+
+/** "the warrants comprised in the FT Units" */
+const OF_THE_UNITS =
+  /^ (?:\p{L}+ ){0,3}?(?:from|of|in|underlying|with|to|comprising|dans|des) (?<units>(?:the |each |an? |les )?(?:[\p{L}/-]+ ){0,4}?units?(?: and (?:the )?(?:[\p{L}/-]+ ){0,4}?units)?)(?!\p{L})/u;
+
+/** Each mention runs to the next that speaks of something else; "the Series A Warrants and the Series B Warrants" are one. */
+function joined(prose: Prose, mentions: Mention[]): Mention[] {
+  const runs: Mention[] = [];
+  let lastWordEnd = 0;
+  for (const mention of mentions) {
+    const last = runs.at(-1);
+    const linked = last !== undefined && JOINS.test(prose.words.slice(lastWordEnd, mention.start));
+    lastWordEnd = mention.wordEnd;
+    if (last !== undefined && (linked || sameSeries(last.series, mention.series))) {
+      last.series = [...new Set([...last.series, ...mention.series])];
+      continue;
+    }
+    if (last !== undefined) last.end = mention.start;
+    runs.push({ ...mention });
+  }
+  return runs;
+}
+
+/** In French the name goes on behind the noun before "et" comes. */
+const JOINS =
+  /^(?:,? ?(?:and|or)?(?: (?:the|each|every))? ?|(?: (?!permet|donn|conf[ée]r)[\p{L}'-]+){1,7} (?:et|ou|que)(?: (?:les?|l'))? ?)(?:whole |full )?$/u;
+
+function sameSeries(a: Series[], b: Series[]): boolean {
+  return a.length === b.length && a.every((series) => b.includes(series));
+}
