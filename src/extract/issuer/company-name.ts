@@ -6,7 +6,7 @@ const CAPITALISED = /^[\p{Lu}\d][\p{L}\d'’.&-]*,?$/u;
 const CONNECTORS = new Set(['&', 'and', 'et', 'de', 'du', 'des', 'la', "d'or"]);
 /** Capitalised words that open sentences and datelines, and titles that stand before names. */
 const NOT_A_NAME =
-  /^(?:The|A|An|In|On|At|As|For|And|Today|When|While|That|This|With|By|Its|Our|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Chief|Executive|Officer|President|Chairman|Director|Directors|Management|Board|Shareholders|Source|Newswire|CNW|PRNewswire|Telbec|Symbol|Company|Corporation|Le|La|Les|NEWSWIRE|USA|CA)$/u;
+  /^(?:The|A|An|In|On|At|As|For|And|Today|When|While|That|This|With|By|Its|Our|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Chief|Executive|Officer|President|Chairman|Director|Directors|Management|Board|Shareholders|Source|Newswire|CNW|PRNewswire|Telbec|Symbol|Le|La|Les|NEWSWIRE|USA|CA)$/u;
 const LONGEST_NAME = 9;
 const REACH = 120;
 
@@ -22,38 +22,59 @@ export interface CompanyName extends Span {
  * "… announces that Red Fox Gold Corp. (" gives "Red Fox Gold Corp.". null where no name ends there.
  */
 export function companyNameBefore(text: string, end: number): CompanyName | null {
-  const reach = text.slice(Math.max(0, end - REACH), end);
-  // A line break ends the words before a name, as a comma does; so do the dots that some datelines are set with.
-  const line = reach.slice(Math.max(reach.lastIndexOf('\n'), reach.lastIndexOf('…')) + 1);
-  const from = end - line.length;
-  const words = Array.from(line.matchAll(/\S+/g), (match) => ({
-    word: match[0].replace(/^["“”«'‘(/]+/, ''),
-    opens: /^["“”«'‘(/]/.test(match[0]),
-    start: from + match.index + (match[0].length - match[0].replace(/^["“”«'‘(/]+/, '').length),
-    end: from + match.index + match[0].length,
-  }));
-  const taken: typeof words = [];
+  const words = wordsBefore(text, end);
+  const taken: Word[] = [];
   for (const word of words.toReversed()) {
-    const isLast = taken.length === 0;
-    if (taken.length === LONGEST_NAME || !mayBePart(word.word, isLast, taken[0]?.word ?? null)) break;
+    const next = taken[0];
+    const isBroken = next !== undefined && text.slice(word.end, next.start).trim() !== '';
+    if (isBroken || taken.length === LONGEST_NAME || !mayBePart(word.word, next?.word ?? null)) break;
     taken.unshift(word);
-    if (word.opens) break;
   }
-  while (taken.length > 0 && (CONNECTORS.has(taken[0]!.word.toLowerCase()) || NOT_A_NAME.test(taken[0]!.word)))
-    taken.shift();
-  if (taken.length === 0) return null;
-  const last = taken.at(-1)!;
+  while (taken.length > 0 && isNoBeginning(taken)) taken.shift();
+  const last = taken.at(-1);
+  if (last === undefined) return null;
   const name = taken
     .map(({ word }) => word)
     .join(' ')
-    .replace(/[,;]$/, '');
+    .replace(/[,;]$|['’]s$/, '');
   return /\p{L}{2}/u.test(name)
     ? { name, incorporated: SUFFIX.test(last.word), start: taken[0]!.start, end: last.end }
     : null;
 }
 
-function mayBePart(word: string, isLast: boolean, next: string | null): boolean {
-  if (isLast) return SUFFIX.test(word) || (CAPITALISED.test(word) && !word.endsWith(','));
+interface Word extends Span {
+  word: string;
+}
+
+/** Quotes, brackets, dashes and the like stand between words and break a name. */
+const WORD = /[^\s()[\]{}"“”«»‘/|;:–—…]+/g;
+
+function wordsBefore(text: string, end: number): Word[] {
+  const reach = text.slice(Math.max(0, end - REACH), end);
+  const line = reach.slice(reach.lastIndexOf('\n') + 1);
+  const from = end - line.length;
+  return Array.from(line.matchAll(WORD), (match) => {
+    const word = match[0].replace(/^[-'’]{1,3}/, '');
+    return {
+      word,
+      start: from + match.index + match[0].length - word.length,
+      end: from + match.index + match[0].length,
+    };
+  }).filter(({ word }) => word !== '');
+}
+
+function isNoBeginning(words: readonly Word[]): boolean {
+  const { word } = words[0]!;
+  const isAlone = words.length === 1;
+  return (
+    CONNECTORS.has(word.toLowerCase()) ||
+    NOT_A_NAME.test(word) ||
+    (isAlone && /^(?:Company|Corporation|Société)$/i.test(word))
+  );
+}
+
+function mayBePart(word: string, next: string | null): boolean {
+  if (next === null) return SUFFIX.test(word) || (CAPITALISED.test(word) && !word.endsWith(','));
   // A comma ends the words before a name, unless only "Inc." follows it; a suffix ends the name before this one.
   if (word.endsWith(',')) return next !== null && SUFFIX.test(next) && CAPITALISED.test(word);
   if (SUFFIX.test(word) && !/^(?:Company|Co|Corporation)$/i.test(word)) return next !== null && SUFFIX.test(next);

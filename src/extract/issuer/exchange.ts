@@ -26,7 +26,7 @@ const EXCHANGES: readonly (readonly [code: string, names: string])[] = [
   ],
   [
     'FSE',
-    String.raw`FSE|Frank(?:furt|fort)(?: Stock Exchange| Exchange)?|FRANKFURT|Börse Frankfurt|Bourse de Francfort|Francfort|FWB|FRA|FKT|FNR|XETRA|Germany|F`,
+    String.raw`FSE|Frank(?:furt|fort)(?: Stock Exchange| Exchange)?|FRANKFURT|Börse Frankfurt|Bourse de Francfort|Francfort|FWB|FRA|FKT|FNR|XETRA|Germany|F(?=:)`,
   ],
   ['ASX', String.raw`ASX|Australian (?:Securities|Stock) Exchange`],
   ['AIM', String.raw`(?:LSE |London )?AIM`],
@@ -36,8 +36,6 @@ const EXCHANGES: readonly (readonly [code: string, names: string])[] = [
   ['BVL', String.raw`BVL|Bolsa de Valores de Lima|Lima Stock Exchange|Lima`],
   ['SGX', String.raw`SGX|Singapore Exchange`],
   ['HKEX', String.raw`HKEX|SEHK|Hong Kong Stock Exchange`],
-  ['STU', String.raw`Stuttgart`],
-  ['BER', String.raw`Berlin`],
 ];
 
 const PATTERN = new RegExp(

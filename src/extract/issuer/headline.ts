@@ -5,7 +5,7 @@ import { mastheadLines, type Line } from './lead.ts';
 import { findTickers } from './ticker.ts';
 
 const NOT_A_HEADLINE =
-  /^(?:[•·*-]\s|\(|not (?:intended )?for|\/?not for|this (?:news release|press release|announcement)|le présent communiqué|ne pas|news release|press release|communiqué|for immediate|pour diffusion|exhibit|document|source|posted|published|classé|home\b|symbol|shares issued|close\b|market cap|recent sedar|enter symbol|or name|stock symbol|ticker|tel\b|suite\b|rns number|asx (?:release|announcement)|mr\.? |ms\.? |mrs\.? |dr\.? |\(?via |highlights?\b|www\.|https?:|share\b|issued:|abn\b|tsx\b|cse\b|aim\b|nyse\b|otc)/i;
+  /^(?:[•·*-]\s|\(|not (?:intended )?for|\/?not for|this (?:news release|press release|announcement)|le présent communiqué|ne pas|news release|press release|communiqué|for immediate|pour diffusion|exhibit|document|source|posted|published|classé|home\b|symbol|shares issued|close\b|market cap|recent sedar|enter symbol|or name|stock symbol|ticker|tel\b|suite\b|rns number|asx (?:release|announcement)|mr\.? |ms\.? |mrs\.? |dr\.? |\(?via |télécharger|download |voir |view |highlights?\b|www\.|https?:|share\b|issued:|abn\b|tsx\b|cse\b|aim\b|nyse\b|otc)/i;
 const ADDRESS = /\b(?:avenue|street|suite|rue|floor|p\.?o\.? box)\b.*\d|\d{3}[.-]\d{3}[.-]\d{4}|@|\bwww\.|→|>/i;
 const SHORTEST = 12;
 const LONGEST = 330;
@@ -28,7 +28,7 @@ function mayBeHeadline({ words, start, end }: Line, { quantities }: ReleaseText)
   if (isNameAlone(words) || /(?:^|\s)--\s|[–—]\s?$/.test(words)) return false;
   const furniture = [...quantities.within({ start, end }, 'date'), ...findTickers(words)];
   const furnitureLength = furniture.reduce((sum, span) => sum + span.end - span.start, 0);
-  return words.split(/\s+/).length >= 3 && furnitureLength < words.length / 2;
+  return words.includes(' ') && furnitureLength < words.length / 2;
 }
 
 /** "Red Fox Gold Corp.", "Red Fox Gold Corp. (TSXV: RFX)". */
@@ -46,7 +46,8 @@ function score({ words, isHeading }: Line, title: string, openers: Set<string>):
     .some((word) => openers.has(word))
     ? 2
     : 0;
-  return inTitle + ofIssuer + (isHeading ? 1 : 0);
+  const shortness = words.split(/\s+/).length < 3 ? 2 : 0;
+  return inTitle + ofIssuer + (isHeading ? 1 : 0) - shortness;
 }
 
 function fold(words: string): string {

@@ -7,7 +7,8 @@ export interface Ticker extends Span {
   listing: Listing;
 }
 
-const SYMBOL = String.raw`(?<symbol>(?=\d{0,4}[A-Z])[A-Z\d]{1,6}(?:[.-][A-Z]{1,3})?)`;
+const SYMBOL = String.raw`(?<symbol>[A-Z\d]{1,6}(?:[.-][A-Z]{1,3})?)`;
+const LETTERED_SYMBOL = SYMBOL.replace('<symbol>', String.raw`<symbol>(?=\d{0,4}[A-Z])`);
 const QUOTE = String.raw`["“”'‘’«»]?\s?`;
 const WORD_SYMBOL = String.raw`(?:[Ss]ymbols?|SYMBOL|[Ss]ymboles?|[Tt]icker)`;
 const END = String.raw`(?![\p{L}\d])`;
@@ -17,9 +18,9 @@ const SYMBOL_AFTER: readonly RegExp[] = [
   // TSXV: RMI · TSX Symbol: GAM
   String.raw`(?:\s(?:[Ss]tock |[Tt]rading |[Tt]icker )?${WORD_SYMBOL})?\s{0,2}[:：]\s{0,2}${QUOTE}${SYMBOL}${END}`,
   // TSX.V-VIT
-  String.raw`\s?[-–]\s?${SYMBOL}(?=[\s),;\]|])`,
+  String.raw`\s?[-–]\s?${LETTERED_SYMBOL}(?=[\s),;\]|])`,
   // TSX-Venture (RMI)
-  String.raw`\s\(${SYMBOL}\)`,
+  String.raw`\s\(${LETTERED_SYMBOL}\)`,
   // TSX Venture Exchange under the trading symbol “RMI” · Bourse de croissance TSX sous le symbole « RMI »
   String.raw`[^.;:()"“«]{0,60}?\s(?:under|sous)\s(?:(?:the|its|le)\s)?(?:(?:stock|trading|ticker)\s)?${WORD_SYMBOL}[\s:]{1,2}${QUOTE}${SYMBOL}${END}`,
 ].map((source) => new RegExp(source, 'uy'));
@@ -28,8 +29,8 @@ const SYMBOL_AFTER: readonly RegExp[] = [
 const SYMBOL_BEFORE: readonly RegExp[] = [
   // trades under the symbol "RMI" on the TSX Venture Exchange
   String.raw`${WORD_SYMBOL}[\s:]{1,2}${QUOTE}${SYMBOL}\s?["”'’»]?,?\s(?:on|at|sur|à)\s(?:(?:the|la|le)\s)?$`,
-  // DFI:TSX · FCU-TSX · DLTA: TSX Venture
-  String.raw`(?<![\p{L}\d.:-]|: )(?<symbol>(?=\d{0,4}[A-Z])[A-Z\d]{1,6}(?:\.[A-Z]{1,2})?)(?:\s?[:：]\s?|-)$`,
+  // DFI:TSX · FCU-TSX · DLTA: TSX Venture · GMX – Toronto Stock Exchange · MQSP:GR:FRANKFURT
+  String.raw`(?<![\p{L}\d.:-]|: )(?<symbol>(?=\d{0,4}[A-Z])[A-Z\d]{1,6}(?:\.[A-Z]{1,2})?)(?::[A-Z]{2})?(?:\s?[:：]\s?|-|\s[–-]\s)$`,
 ].map((source) => new RegExp(source, 'u'));
 /** Stock Symbol: AEM (NYSE and TSX) */
 const SYMBOL_BEFORE_BRACKET = new RegExp(String.raw`(?<![\p{L}\d.])${SYMBOL}\s\($`, 'u');
@@ -74,10 +75,16 @@ function symbolsOf(text: string, chain: ExchangeName[]): ReadSymbol[] {
   const span = { start: chain[0]!.start, end: chain.at(-1)!.end };
   const [worded, glued] = SYMBOL_BEFORE.map((pattern) => symbolBefore(pattern, text, span));
   const first = worded ?? symbolAfter(text, span) ?? glued ?? bracketed(text, span);
-  if (first === null || first === undefined || NO_SYMBOL.test(first.symbol)) return [];
+  if (first === null || first === undefined || !isSymbol(first.symbol, chain)) return [];
   return [first, ...otherClasses(text, first)].flatMap((read) =>
     OTHER_SECURITY.test(read.symbol) ? [] : { ...read, symbol: read.symbol.replace(MARKET_SUFFIX, '') },
   );
+}
+
+/** Frankfurt gives some foreign shares three digits; elsewhere a symbol has a letter. */
+function isSymbol(symbol: string, chain: ExchangeName[]): boolean {
+  if (NO_SYMBOL.test(symbol)) return false;
+  return /[A-Z]/.test(symbol) || (symbol.length === 3 && chain.every(({ code }) => code === 'FSE'));
 }
 
 function symbolAfter(text: string, { start, end }: Span): ReadSymbol | null {
