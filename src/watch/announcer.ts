@@ -26,8 +26,8 @@ export type PostOutcome =
 export interface Announcer {
   post(announcement: Announcement): Promise<PostOutcome>;
   /**
-   * The id of a message that this bot posted in the channel for this release, if one stands there; null if none is found
-   * or the bot may not read the channel's history. Throws when Discord could not be asked.
+   * The id of a message that this bot posted in the channel for this release, if one stands there; null if none is found.
+   * Throws when the channel cannot be read: nobody knows then, and the delivery is tried again later.
    */
   findPosted(announcement: Announcement): Promise<string | null>;
 }
