@@ -204,13 +204,10 @@ function sidebar(server, user) {
     <label class="who">
       <img src=${avatarOf({ name: user.displayName })} alt="" />
       <span class="who-name"
-        >You are
+        >${user.manager ? 'You manage the server' : 'You are a member'}
         <select aria-label="You are" @change=${(event) => switchUser(event.target.value)}>
           ${server.users.map(
-            ({ id, displayName, manager }) =>
-              html`<option value=${id} ?selected=${id === user.id}>
-                ${displayName}${manager ? ' (manages the server)' : ''}
-              </option>`,
+            ({ id, displayName }) => html`<option value=${id} ?selected=${id === user.id}>${displayName}</option>`,
           )}
         </select></span
       >
