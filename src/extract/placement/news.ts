@@ -17,7 +17,7 @@ const TOLD_AS_NEWS =
 const ANNOUNCED_BEFORE =
   /\b(?:previously|recently|already|as|was|were)[-\s]announced\b|\bannounced\s+(?:on|in|earlier|last)\b/giu;
 const BUYS_ELSEWHERE =
-  /\b(?:it|company|corporation|\p{Lu}\w+)\s+(?:has\s+|had\s+|will\s+|have\s+)?(?:agreed\s+to\s+)?(?:acquired?|subscribed?|purchased?)\b[^.;]{0,90}\b(?:units?|shares?)\s+(?:of|in)\s+(?!the\s+(?:company|corporation))\p{Lu}/u;
+  /\b(?:it|company|corporation|\p{Lu}\w+)\s+(?:has\s+|had\s+|will\s+|have\s+)?(?:agreed\s+to\s+)?(?:acquired?|subscribed?|purchased?)\b[^.;]{0,90}\b(?:units?|shares?)\s+(?:of|in)\s+(?!the\s+(?:[Cc]ompany|[Cc]orporation))(?<other>\p{Lu}[\p{L}\d]*)/u;
 
 const COMPANY_SUBJECT =
   /^\W{0,3}(?:[^.;]{0,60}[-–]{1,2}\s)?(?<name>(?:\p{Lu}[\p{L}\d&'’-]*\s){1,5}(?:Inc|Corp|Ltd|Limited|plc|Corporation)\b)/u;
@@ -38,7 +38,7 @@ export function isNews(
   text: ReleaseText,
   deal: Deal,
   { proceeds, securities }: Draft<Placement>,
-  { headline }: Home,
+  { headline, issuer }: Home,
 ): boolean {
   const { readings } = deal;
   const sized = securities.length > 0 || proceeds.offered !== null || proceeds.thisClosing !== null;
@@ -52,12 +52,18 @@ export function isNews(
     )
   )
     return false;
-  if (leads.some((lead) => BUYS_ELSEWHERE.test(lead))) return false;
+  if (leads.some((lead) => buysElsewhere(lead, issuer))) return false;
   if (titles.some((title) => FINANCING.test(title) || CLOSES_TRANCHE.test(title))) return true;
   return readings.some(({ sentence }, i) => {
     const told = words(sentence).replaceAll(ANNOUNCED_BEFORE, ' ');
     return FINANCING.test(told) && TOLD_AS_NEWS.test(told) && readings.slice(i, i + FIGURES_WITHIN).some(hasFigures);
   });
+}
+
+/** The issuer buys into another company: "it has agreed to subscribe for 5,000,000 units of Otherco". */
+function buysElsewhere(words: string, issuer: string | null): boolean {
+  const other = BUYS_ELSEWHERE.exec(words)?.groups?.['other']?.toLowerCase();
+  return other !== undefined && issuer?.toLowerCase().startsWith(other) !== true;
 }
 
 function hasFigures({ mentions, proceeds }: SentenceReading): boolean {

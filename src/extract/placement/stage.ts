@@ -20,12 +20,12 @@ interface Line {
   words: string;
 }
 
-const SUBJECT = String.raw`(?:placements?|placing|offering|financings?|tranche|bought\s+deal|closing|units|subscription\s+receipts|special\s+warrants|notes|d[ée]bentures?|financements?|vente)`;
-const DONE = String.raw`(?:\b(?:has|have|had|having)\s+(?:(?:also|now|today|successfully|been|in\s+addition)\s+){0,3}(?:closed|completed)\b|\b(?:is|are|was|were)\s+(?:now\s+|successfully\s+)?(?:closed|completed)\b|\b(?:announc|report|advis)\w*\s+(?:today\s+)?(?:that\s+it\s+)?(?:on\s+)?(?:the\s+)?(?:successful\s+)?(?:clos(?:ing|ed|ure)|complet(?:ion|ed))\b|\ba\s+(?:cl[oô]tur[ée]|compl[ée]t[ée])|\bheld\s+a\s+(?:first|second|third|final)\s+closing|\b(?:closed|completed)\b)`;
+const SUBJECT = String.raw`(?:placements?|placing|offering|financings?|tranche|bought\s+deal|closing|units|subscription\s+receipts|special\s+warrants|notes|d[ée]bentures?|financements?|investment|vente)`;
+const DONE = String.raw`(?:\b(?:has|have|had|having)\s+(?:(?:also|now|today|successfully|been|in\s+addition)\s+){0,3}(?:closed|completed)\b|\b(?:is|are|was|were)\s+(?:now\s+|successfully\s+)?(?:closed|completed)\b|\b(?:announc|report|advis)\w*\s+(?:today\s+)?(?:that\s+it\s+)?(?:on\s+)?(?:the\s+)?(?:successful\s+)?(?:clos(?:ing|ed|ure)|complet(?:ion|ed))\b|\ba\s+(?:[ée]galement\s+)?(?:cl[oô]tur|compl[ée]t|r[ée]alis|conclu)\p{L}*|\bannonc\p{L}*\s+(?:la|avoir)\s+(?:cl[oô]tur|compl[ée]t|r[ée]alis)\p{L}*|\bheld\s+a\s+(?:first|second|third|final)\s+closing|\b(?:closed|completed)\b)`;
 const CLOSED = new RegExp(String.raw`${DONE}[^.;]{0,140}\b${SUBJECT}\b|\b${SUBJECT}\b[^.;]{0,160}${DONE}`, 'iu');
 const RAISED = /\bhas\s+(?:now\s+)?(?:raised|issued|sold)\b[^.;]{0,120}\bprivate\s+placement\b/iu;
 const CLOSING_TITLE =
-  /\b(?:closes?|closed|closing|closure|completes?|completed|completion|compl[eè]te|cl[oô]ture|raises)\b/iu;
+  /\b(?:closes?|closed|closing|closure|completes?|completed|completion|compl[eè]te|cl[oô]ture|r[ée]alise|raises)\b/iu;
 const NOT_YET =
   /\b(?:expect\w*|anticipat\w*|scheduled|will\s+close|to\s+close|extends?|prior\s+to\s+(?:the\s+)?closing|set\s+to|should\s+(?:close|take\s+place)|upon\s+closing|subject\s+to\s+closing|put\s+back)\b/iu;
 const UPSIZING = /\b(?:upsiz\w+|up-siz\w+|increas\w+|expand\w*|enlarg\w+|doubl\w+|augment\w+)\b/iu;
@@ -39,6 +39,7 @@ const CHANGED =
   /\bwill\s+now\s+(?:consist|comprise|be)\b|\b(?:has|have|been)\s+(?:been\s+)?(?:amended|revised|changed|modified|repriced|extended|lowered|reduced)\b|\bas\s+amended\b/iu;
 /** The closing that a release reports lies a few days back at most; an older one is an earlier tranche. */
 const OLDEST_CLOSING_DAYS = 12;
+const PARTLY = /\bpartial(?:ly)?\s+(?:clos|complet)\w+|\bclos\w+[^.;]{0,60}\bpartially\b/iu;
 const ANNOUNCED_ON = /\bannounced\b[^.;]{0,60}$/iu;
 const CLOSED_ON = /\b(?:closed|completed|closing)\b[^.;]{0,40}\bon\s+$|^\W{0,3}on\s+$/iu;
 const LEADS = 4;
@@ -72,7 +73,13 @@ export function readProgress(
     const final = told.some(({ words }) => namesFinalTranche(words));
     const numbered = told.map(trancheOf).filter((number) => number !== null);
     const tranche = (final ? latest([...numbered, ...body.map(trancheOf)]) : numbered[0]) ?? null;
-    return { stage: at(closing ?? closingTitle!, tranche !== null && !final ? 'tranche_closed' : 'closed'), tranche };
+    return {
+      stage: at(
+        closing ?? closingTitle!,
+        (tranche !== null || told.some(({ words }) => PARTLY.test(words))) && !final ? 'tranche_closed' : 'closed',
+      ),
+      tranche,
+    };
   }
   const enlarged = upsizing ?? leads.find(({ words }) => ENLARGED.test(words));
   if (enlarged !== undefined) return { stage: at(enlarged, 'upsized'), tranche: null };

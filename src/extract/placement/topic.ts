@@ -21,7 +21,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     topic: 'terms',
     opens: 'here',
     pattern:
-      /\b(?:(?:with|and|where|of\s+which)\s+)?(?:each|every)\s+(?!for\b|and\b|to\b|in\b|at\b|of\b|on\b|case\b)[^.;$]{0,90}?\b(?:units?|shares?|receipts?|warrants?|debentures?|notes?|options?)\b(?!\s+for\s)/giu,
+      /\b(?:(?:with|and|where|of\s+which)\s+)?(?:each|every)\s+(?!for\b|and\b|to\b|in\b|at\b|of\b|on\b|case\b|an?\s+["“«'‘])[^.;$]{0,90}?\b(?:units?|shares?|receipts?|warrants?|debentures?|notes?|options?)\b(?!\s+for\s)/giu,
   },
   {
     topic: 'terms',

@@ -23,10 +23,12 @@ export function groupMentions(readings: readonly SentenceReading[]): LegGroup[] 
 
 function add(groups: LegGroup[], mention: LegMention): void {
   const names = [mention.name, ...mention.aliases];
-  const close = groups.filter((candidate) => couldBe(candidate, mention));
+  const close = groups.filter((candidate) => couldBe(candidate, mention) && !standBeside(candidate, mention));
   const group =
-    groups.find((candidate) => shareName(candidate.names, names) && samePrice(candidate, mention)) ??
-    (mention.count === null && close.length > 1 ? undefined : close[0]);
+    groups.find(
+      (candidate) =>
+        shareName(candidate.names, names) && samePrice(candidate, mention) && !standBeside(candidate, mention),
+    ) ?? (mention.count === null && close.length > 1 ? undefined : close[0]);
   if (group === undefined) {
     groups.push({ names, mentions: [mention], price: mention.price });
     return;
@@ -34,6 +36,19 @@ function add(groups: LegGroup[], mention: LegMention): void {
   group.names.push(...names);
   group.mentions.push(mention);
   group.price ??= mention.price;
+}
+
+/** Two sales told side by side, each with its own count and proceeds, stay two. */
+function standBeside({ mentions }: LegGroup, { sentence, count, proceeds }: LegMention): boolean {
+  if (count === null || proceeds === null) return false;
+  return mentions.some(
+    (other) =>
+      other.sentence === sentence &&
+      other.proceeds !== null &&
+      other.proceeds.role === proceeds.role &&
+      other.count !== null &&
+      other.count.value !== count.value,
+  );
 }
 
 function samePrice(group: LegGroup, { price }: LegMention): boolean {

@@ -77,8 +77,20 @@ export function readSentence(text: ReleaseText, sentence: Sentence, clauses: rea
     }
   }
   attachEarlierProceeds(reading);
+  sharePrice(reading);
   if (RESPECTIVELY.test(text.text.slice(sentence.start, sentence.end))) dealOutPrices(reading);
   return reading;
+}
+
+/** "32,500,000 shares for £325,000 and 9,000,000 shares for £90,000, in each case at 1p": the price told last is of all. */
+function sharePrice({ mentions }: SentenceReading): void {
+  const sold = mentions.filter(({ role, count, proceeds }) => role === 'sold' && count !== null && proceeds !== null);
+  const last = sold.at(-1)?.price ?? null;
+  if (sold.length < 2 || last === null) return;
+  for (const mention of sold) {
+    const product = mention.count!.value * last.value;
+    if (mention.price === null && agree(mention.proceeds!.value, product)) mention.price = last;
+  }
 }
 
 const RESPECTIVELY = /\brespective(?:ly|ment)\b/iu;

@@ -25,6 +25,9 @@ const OTHER_PRICE =
   /\b(?:deemed|nominal|par\s+value|closing\s+price|close|closed|market\s+price|vwap|weighted|trading|traded?|discount|premium\s+to|floor|strike|resale|principal|r[ée]put[ée]|cours)\b[^;]{0,48}$|\b(?:conversion|convert(?:s|ed|ing)?|convertible\s+(?:at|into)|exercis\w*|exer[cç]\w*|entitl\w*)\b[^;]{0,120}$|\bwarrant\s+share\b[^;]{0,20}$|\bshares?\s+of\s+$/iu;
 const OLD_PRICE =
   /\b(?:from|originally|formerly|previously|instead\s+of|rather\s+than|down\s+from|up\s+from)\s+(?:at\s+|a\s+price\s+of\s+)?$/iu;
+/** What holders of rights pay, and what one of several joined securities costs with the others. */
+const SUBSCRIPTION_PRICE =
+  /\bsubscription\s+price\s+(?:of|is)\s+$|\bprix\s+de\s+souscription\s+de\s+$|\bcombined\s+(?:\p{L}+\s){0,3}price\s+of\s+$/iu;
 /** "At prices of $0.40 and $0.50". */
 const CHAINED = /^,?\s(?:and\s|et\s)?$/iu;
 const DEBT = /\b(?:d[ée]bentures?|notes?)\b/iu;
@@ -44,7 +47,8 @@ export function priceSayings(text: ReleaseText, clause: Clause): PriceSaying[] {
 function priceSaying(text: string, clause: Clause, money: Money, last: PriceSaying | null): PriceSaying | null {
   if (money.amount <= 0 || money.amount > DEAREST_NOTE || isAside(text, money)) return null;
   const before = text.slice(Math.max(clause.start, money.start - 140), money.start);
-  if (OTHER_PRICE.test(before) || OLD_PRICE.test(before)) return null;
+  const ofSubscription = SUBSCRIPTION_PRICE.test(before);
+  if (!ofSubscription && (OTHER_PRICE.test(before) || OLD_PRICE.test(before))) return null;
   const per = PER.exec(text.slice(money.end, Math.min(clause.sentence.end, money.end + 90)));
   const named = per === null || per[1] !== undefined ? null : securityNameAt(text, money.end + per[0].length);
   const of = named ?? (clause.topic === 'terms' ? subjectOf(text, clause) : null);
@@ -56,7 +60,8 @@ function priceSaying(text: string, clause: Clause, money: Money, last: PriceSayi
     of,
     money,
   });
-  if (clause.topic === 'terms' && !(SOLD_AT.test(before) && (of === null || of.head !== 'share'))) return null;
+  if (clause.topic === 'terms' && !ofSubscription && !(SOLD_AT.test(before) && (of === null || of.head !== 'share')))
+    return null;
   if (of !== null && money.amount <= dearest(of)) return saying(money.end);
   const each = per !== null && per[1] !== undefined;
   if (per !== null && !each && /^\s*(?:\([^()]{0,60}\)\s*)?(?:per|par)\b/i.test(per[0])) return null;
