@@ -1,6 +1,8 @@
 import type { Span } from '../../../document/document.ts';
 import { commoditiesIn } from '../../quantity/commodity.ts';
+import type { Definitions } from '../../text/definitions.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
+import { escaped } from './escaped.ts';
 
 /** A project, mine or deposit that the release names, and everywhere it does. */
 export interface Feature {
@@ -12,7 +14,7 @@ export interface FeatureMention extends Span {
   feature: Feature;
 }
 
-const WORD = String.raw`(?!(?:The|Its|Our|At|In|On|For|This|From|Both|Under|Of|And|With|Since|Each|All|An?|Mineral|Resources?|Reserves?|Table|Figure|Company|Corporation|Measured|Indicated|Inferred)\s)\p{Lu}[\p{L}\d.'’]*(?:-[\p{L}\d]+)*`;
+const WORD = String.raw`(?!(?:The|Its|Our|At|In|On|For|This|From|Both|Under|Of|And|With|Since|Each|All|An?|Mineral|Resources?|Reserves?|Table|Figure|Company|Corporation|Measured|Indicated|Inferred|There|Here|Today|Now|These|Those|It|We|He|She)\s)\p{Lu}[\p{L}\d.'’]*(?:-[\p{L}\d]+)*`;
 const NAME = String.raw`${WORD}(?:[\s\u00a0](?:(?:de|do|da|du|des|del|la|le)[\s\u00a0])?(?:${WORD}|\d{1,2}(?![\p{L}\d.,%])|[IVX]+(?!\p{L}))){0,4}`;
 const PROJECT_TYPE = '[Pp]rojects?|[Pp]ropert(?:y|ies)|[Mm]ines?|[Cc]omplex|[Oo]perations?|[Jj]oint [Vv]enture';
 const DEPOSIT_TYPE = '[Dd]eposits?|[Zz]ones?|[Kk]imberlites?|[Dd]omains?|[Pp]ipes?|[Oo]re ?bod(?:y|ies)|[Pp]rospects?';
@@ -29,12 +31,18 @@ const FRENCH = new RegExp(
   String.raw`(?<![\p{L}])(?:(?<project>[Pp]rojets?|[Pp]ropriétés?|[Mm]ines?|[Cc]omplexes?)|(?<deposit>[Gg]îtes?|[Gg]isements?|[Zz]ones?))(?:[\s\u00a0](?:de|du|des|d['’]|la|le|et|phare,?|\p{Ll}+)){0,6}[\s\u00a0](?:d['’])?(?<names>${NAME})`,
   'gu',
 );
+/** A name that only stands where its resource is told: "Ridge Top's Indicated Mineral Resource", "Sable Creek hosts". */
+const SUBJECT = new RegExp(
+  String.raw`^(?:At[\s\u00a0])?(?<names>${NAME})(?:['’]s|[\s\u00a0](?:hosts?|contains?|has|holds?|now has|currently))[\s\u00a0](?=[^;]{0,80}(?:[Rr]esource|[Rr]eserve|[Ii]ndicated|[Ii]nferred|[Mm]easured))`,
+  'gu',
+);
 /** Capitals that only say what sort of thing it is. */
 const GENERIC =
   /^(?:Gold|Silver|Copper|Lithium|Uranium|Iron|Tin|Nickel|Zinc|Ore|Open|Pit|Underground|Oxide|Sulphide|Heap|Leach|ISR|ISL|IAC|DSO|Direct|Direct-Ship|Shipping|Life|Mining|Mine|Project|Property|Deposit|Zone|Exploration|Estimate|Phase|Stage|Preliminary|Economic|Assessment|Feasibility|Study|Company|Corporation|Issuer|Qualified|National|Flagship|Initial|Former|Historic|Current|Existing|Several|Other|New|One|Two|Three|Four|Five|Six|First|Second|Third|High|Grade|SOURCE|Canadian|American|Mexican|Australian|African|Peruvian|Chilean|Quebec|Québec|Ontario|Nevada)$/;
 /** Names of zones only together with "Zone". */
 const DIRECTION =
   /^(?:Main|North|South|East|West|Northeast|Northwest|Southeast|Southwest|Central|Upper|Lower|Deep|Eastern|Western|Northern|Southern)$/;
+export const ISSUER_TERM = /\b(?:Company|Corporation|Issuer|Société|compagnie)\b/i;
 const MOST_FEATURES = 60;
 
 /** The features of a release: named with their type in the body, or where there is none, in its headline. */
@@ -53,11 +61,14 @@ export function featuresOf(mentions: readonly FeatureMention[]): Feature[] {
 }
 
 /** Names with their type behind or before them, each spanning its whole list: "the Eagle and Olive deposits" twice. */
-function mentionsIn({ text, language }: ReleaseText, span: Span): FeatureMention[] {
+function mentionsIn({ text, language, definitions }: ReleaseText, span: Span): FeatureMention[] {
   const words = text.slice(span.start, span.end);
   const matches = [...words.matchAll(ENGLISH), ...(language === 'fr' ? words.matchAll(FRENCH) : [])];
-  return matches.flatMap(({ index, groups, 0: whole }) => {
-    const kind = groups?.['project'] ? 'project' : 'deposit';
+  const subjects = [...words.matchAll(SUBJECT)].filter(
+    ({ groups }) => !isCompany(definitions, text, groups?.['names'] ?? ''),
+  );
+  return [...matches, ...subjects].flatMap(({ index, groups, 0: whole }) => {
+    const kind = groups?.['deposit'] ? 'deposit' : 'project';
     const type = groups?.['project'] ?? groups?.['deposit'] ?? '';
     const start = span.start + index;
     const names = (groups?.['names'] ?? '').split(/,\s(?:and\s)?|\s(?:and|&)\s/);
@@ -68,6 +79,13 @@ function mentionsIn({ text, language }: ReleaseText, span: Span): FeatureMention
       .filter((name) => name !== '')
       .map((name): FeatureMention => ({ feature: { name, kind }, start, end: start + whole.length }));
   });
+}
+
+/** Is it the issuer's or another company's name: defined as the Company, or with "Inc." somewhere? */
+function isCompany(definitions: Definitions, text: string, name: string): boolean {
+  const definition = definitions.find(name);
+  if (definition !== null && ISSUER_TERM.test(text.slice(definition.start, definition.end))) return true;
+  return new RegExp(String.raw`${escaped(name)}\s(?:[\p{L}&.-]{1,20}\s){0,3}${COMPANY}`, 'u').test(text);
 }
 
 /** A complex, and a zone that only a direction names, are called so in full: "Rice Lake Mining Complex", "Main Zone". */
@@ -101,6 +119,5 @@ const isFolded = (word: string): boolean =>
   /^(?:Gold|Silver|Copper|Lithium|Uranium|Mine|Project|Property|Deposit|Zone)$/.test(word);
 
 function standsAlone(name: string, next: string, text: string): boolean {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(String.raw`(?<![\p{L}\d-])${escaped}(?![\p{L}\d-])(?!\s${next})`, 'u').test(text);
+  return new RegExp(String.raw`(?<![\p{L}\d-])${escaped(name)}(?![\p{L}\d-])(?!\s${next})`, 'u').test(text);
 }

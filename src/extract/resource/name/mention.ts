@@ -1,6 +1,7 @@
 import type { Span } from '../../../document/document.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
-import { featuresOf, typedMentions, type Feature, type FeatureMention } from './feature.ts';
+import { escaped } from './escaped.ts';
+import { featuresOf, ISSUER_TERM, typedMentions, type Feature, type FeatureMention } from './feature.ts';
 
 /** Everywhere that the release names its projects and deposits, with or without "Project" behind them, in reading order. */
 export class FeatureMentions {
@@ -43,8 +44,6 @@ function withAliases({ definitions, text }: ReleaseText, features: readonly Feat
   });
 }
 
-/** "("Newell" or the "Company")" defines the issuer. */
-const ISSUER_TERM = /\b(?:Company|Corporation|Issuer|Société|compagnie)\b/i;
 const GENERIC_TERM =
   /^(?:Project|Property|Company|Corporation|Mine|Deposit|Resource|MRE|PEA|PFS|DFS|FS|Estimate|Offering|Units?|DSO|QP|Board|Agreement|Transaction|Option|Zone)s?$/i;
 
@@ -72,5 +71,3 @@ function mentionsOf(text: string, features: readonly Named[], typed: readonly Fe
     return { feature: { name, kind: isTypedHere ? own.feature.kind : kind }, ...span };
   });
 }
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -4,6 +4,7 @@ import type { Measure } from './measure.ts';
 /** Words that end a row: what follows is a part, a comparison, a past or a plan. */
 const STOPS =
   /[;•]|[.?!]\s|\b(?:including|includes?|of which|compared|comparing|versus|vs|against|than|previous(?:ly)?|prior|whereas|while|but|drill\w*|holes?|mined|mining|milled|produc\w+|recover\w*|payable|potential|prices?|capital|concentrate|deeper|gain\w*|change)\b|\b(?:dont|y compris|contre|comparativement|produi\w+|auparavant)\b/i;
+const CLOSES = /^(?:\s(?:mineral )?(?:resources?|reserves?|category))?\s?\)/i;
 const LONGEST_LINK = 80;
 const LONGEST_HEAD = 120;
 const DATED = /\((?:19|20)\d\d [^)]*\)/g;
@@ -20,9 +21,12 @@ export function headLinks(text: string, mention: CategoryMention, measure: Measu
   return !STOPS.test(between) && !isIncrease(between);
 }
 
-/** May the figure before a class belong to it? */
+/** May the figure before a class belong to it? Over an opening bracket only where the class is all that it holds: "3.0 Mt at 0.9 g/t (Inferred)". */
 export function tailLinks(text: string, measure: Measure, mention: CategoryMention): boolean {
-  return measure.end > mention.start || TAIL.test(text.slice(measure.end, mention.start));
+  if (measure.end > mention.start) return true;
+  const between = text.slice(measure.end, mention.start);
+  if (between.includes('(') && !CLOSES.test(text.slice(mention.end, mention.end + 24))) return false;
+  return TAIL.test(between);
 }
 
 /** May two figures that follow each other stand in one row? */

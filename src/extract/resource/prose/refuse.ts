@@ -8,7 +8,10 @@ const REFUSALS: readonly (readonly [why: string, pattern: RegExp])[] = [
   ['operator', /\boperator(?:['’]s)? (?:states?|reports?|reported|has|published|table)|\broyalty (?:on|over)\b/i],
   ['target', /exploration targets?|conceptual in nature|cibles? d['’]exploration/i],
   ['hypothetical', /\bwould\b|\bserait\b|\bcould (?:be|hold|host|contain)\b/i],
-  ['attributable', /\battributable\b|\battribuable/i],
+  [
+    'attributable',
+    /\battributable\b|\battribuable|\d\s?% (?:share|portion) (?:is|of|totals?|comprises?)\b|\bnet to the company\b/i,
+  ],
 ];
 
 /** A deposit named as another company's: "the Arrow deposit of NexGen Energy Ltd. (". */
@@ -27,6 +30,11 @@ const OLDER =
 /** Where a sentence begins to tell of an older estimate; its length where it does not. */
 export function olderFrom(sentence: string): number {
   return OLDER.exec(sentence)?.index ?? sentence.length;
+}
+
+/** A "historical estimate" is an older one only beside a new one; alone it is the estimate that the sentence tells. */
+export function isHistoricalFrom(sentence: string, from: number): boolean {
+  return /^historical/i.test(sentence.slice(from, from + 12));
 }
 
 /** Why a sentence's figures are no estimate of the issuer's, or null. `next` are the words behind it. */

@@ -8,7 +8,7 @@ import { pitClassOf, pitWordsIn } from '../pit-class.ts';
 import { assignMeasures, type Assignment } from './assign.ts';
 import { completeCommodities } from './commodities.ts';
 import { figuresOf } from './figures.ts';
-import { olderFrom, refusalOf } from './refuse.ts';
+import { isHistoricalFrom, olderFrom, refusalOf } from './refuse.ts';
 import type { ReadSentence } from './sentence.ts';
 
 const RULE = 'resource/prose';
@@ -29,11 +29,10 @@ export function rowsOfSentence(
 ): ProseRow[] {
   const { sentence, words, mentions, measures, cutoffs } = read;
   if (mentions.length === 0 || measures.length === 0 || refusalOf(words, next, issuerName) !== null) return [];
-  const older = sentence.start + olderFrom(words);
   const effectiveDate = effectiveDateIn(text, sentence, 'sentence');
   const cutoff = cutoffs.length === 1 ? cutoffs[0]! : null;
-  return assignMeasures(text.text, mentions, measures)
-    .filter(({ mention, measures: bound }) => mention.category !== 'mixed' && bound[0]!.start < older)
+  return withoutOlder(read, assignMeasures(text.text, mentions, measures))
+    .filter(({ mention }) => mention.category !== 'mixed')
     .map((assignment) => {
       const bound = completeCommodities(assignment.measures, measures);
       const candidate: Candidate = {
@@ -44,6 +43,13 @@ export function rowsOfSentence(
       };
       return { candidate, measures: bound };
     });
+}
+
+/** Drops what the sentence only compares with. */
+function withoutOlder({ sentence, words }: ReadSentence, assignments: Assignment[]): Assignment[] {
+  const from = olderFrom(words);
+  const current = assignments.filter(({ measures }) => measures[0]!.start < sentence.start + from);
+  return current.length === 0 && isHistoricalFrom(words, from) ? assignments : current;
 }
 
 /** How the rock is to be mined, where the words right before or behind the class say it: "Underground Indicated", "Inferred (open pit)". */

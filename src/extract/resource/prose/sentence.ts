@@ -13,8 +13,14 @@ export interface ReadSentence {
   cutoffs: CutoffMention[];
 }
 
-/** Verbs that look like classes: "drilling indicated that", "as measured by". */
-const VERB = /^\s(?:that|by|from|above|below|in (?:the )?(?:table|figure)|they|it|he|she)\b/i;
+/** What a class in lower case stands beside; without it "indicated" and "measured" are verbs, "probable" is a doubt. */
+const NOUN_BEHIND =
+  /^["”»]?\s?(?:[:(]|(?:\p{L}{3,12}\s)?(?:mineral|ore|resources?|reserves?|categor(?:y|ies)|class|tonnes|tons|short tons|tonnage|ounces|oz|Moz|koz|pounds|lbs|Mlbs?|carats|Mt|material|portion|gold|silver|copper|MRE|tailings|estimates?)(?!\p{L}))/iu;
+const NOUN_BEFORE =
+  /(?:resources?|reserves?|minérales?|ressources?|réserves?|categor(?:y|ies)|catégories?|tonnes|tons|Mt|ounces|onces|oz|lbs?|pounds|livres|in|in the|dans la|as|is|are|sont|million|[\d)%])\s?["“«]?\s?$/iu;
+
+/** "Measured by", "Indicated that" at a sentence's start. */
+const VERB = /^\s(?:that|by|from|above|below|in (?:the )?(?:table|figure))(?!\p{L})/iu;
 
 export function readSentence(text: ReleaseText, sentence: Sentence): ReadSentence {
   const words = text.text.slice(sentence.start, sentence.end);
@@ -28,9 +34,11 @@ export function readSentence(text: ReleaseText, sentence: Sentence): ReadSentenc
   };
 }
 
-/** Lower-case "measured" and "indicated" may be verbs. */
 function isClass(text: string, { start, end }: CategoryMention): boolean {
-  return !/^[a-z]/.test(text.slice(start, start + 1)) || !VERB.test(text.slice(end, end + 20));
+  if (/^\p{Lu}/u.test(text.slice(start, start + 1))) return !VERB.test(text.slice(end, end + 20));
+  // "proven and probable" is said of nothing else.
+  if (/\s|&|\+/.test(text.slice(start, end))) return true;
+  return NOUN_BEHIND.test(text.slice(end, end + 28)) || NOUN_BEFORE.test(text.slice(Math.max(0, start - 20), start));
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
