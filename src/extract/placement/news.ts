@@ -8,7 +8,7 @@ import type { SentenceReading } from './leg/mention.ts';
 
 const ANOTHER_MATTER =
   /\b(?:royalty\s+financing|normal\s+course|warrants?\s+(?:terms?|exercis|exten|amend)|exercises?\s+(?:of\s+)?warrants?|interest\s+payment|investment\s+in|early\s+warning|shares?[-\s]for[-\s]debt|debt\s+settlement|options?\s+grant|grants?\s+options)\b/iu;
-const CLOSES_TRANCHE = /\b(?:closes?|closed|closing|completes?)\b[^.;]{0,40}\btranche\b/iu;
+const CLOSES_TRANCHE = /\b(?:closes?|closed|closing|completes?)\b(?:[^.;]|\.\d){0,40}\btranche\b/iu;
 /** The figures stand in the sentence that tells the news or in the next ones. */
 const FIGURES_WITHIN = 3;
 const TOLD_AS_NEWS =
@@ -17,18 +17,17 @@ const TOLD_AS_NEWS =
 const ANNOUNCED_BEFORE =
   /\b(?:previously|recently|already|as|was|were)[-\s]announced\b|\bannounced\s+(?:on|in|earlier|last)\b/giu;
 const BUYS_ELSEWHERE =
-  /\b(?:it|company|corporation|\p{Lu}\w+)\s+(?:has\s+|had\s+|will\s+|have\s+)?(?:agreed\s+to\s+)?(?:acquired?|subscribed?|purchased?)\b[^.;]{0,90}\b(?:units?|shares?)\s+(?:of|in)\s+(?!the\s+(?:[Cc]ompany|[Cc]orporation))(?<other>\p{Lu}[\p{L}\d]*)/u;
+  /\b(?:it|company|corporation|\p{Lu}\w+)\s+(?:has\s+|had\s+|will\s+|have\s+)?(?:agreed\s+to\s+)?(?:acquired?|subscribed?|purchased?)\b(?:[^.;]|\.\d){0,90}\b(?:units?|shares?)\s+(?:of|in)\s+(?!the\s+(?:[Cc]ompany|[Cc]orporation))(?<other>\p{Lu}[\p{L}\d]*)/u;
 
 const COMPANY_SUBJECT =
-  /^\W{0,3}(?:[^.;]{0,60}[-–]{1,2}\s)?(?<name>(?:\p{Lu}[\p{L}\d&'’-]*\s){1,5}(?:Inc|Corp|Ltd|Limited|plc|Corporation)\b)/u;
+  /^\W{0,3}(?:[^.;]{0,60}[-–]{1,2}\s)?(?<name>\p{Lu}[\p{L}\d&'’-]*)\s(?:\p{Lu}[\p{L}\d&'’-]*\s){0,4}(?:Inc|Corp|Ltd|Limited|plc|Corporation)\b\.?\s(?:\([^()]{0,60}\)\s){0,3}(?:has|have|plans?|intends?|is|announce[sd]?|arrange[sd]?|reports?|will|close[sd]?|completed?)\s(?!(?:agreed\s+to\s+)?(?:purchase|subscribe|acquire|act))/u;
 
 /** A digest tells several companies' news one after the other: its financings have different companies for their subjects. */
-function isDigest(text: ReleaseText, { readings }: Deal, headline: Home['headline']): boolean {
-  if (headline === null || FINANCING.test(headline.value)) return false;
-  const subjects = readings.flatMap(({ sentence, mentions, proceeds }) => {
+function isDigest(text: ReleaseText, { readings }: Deal): boolean {
+  const subjects = readings.flatMap(({ sentence, mentions }) => {
     const words = text.text.slice(sentence.start, sentence.end);
-    if (!FINANCING.test(words) || mentions.length + proceeds.length === 0) return [];
-    return COMPANY_SUBJECT.exec(words)?.groups?.['name']?.split(/\s/)[0]?.toLowerCase() ?? [];
+    if (!FINANCING.test(words) || !mentions.some(({ role }) => role === 'sold')) return [];
+    return COMPANY_SUBJECT.exec(words)?.groups?.['name']?.toLowerCase() ?? [];
   });
   return new Set(subjects).size > 1;
 }
@@ -38,11 +37,11 @@ export function isNews(
   text: ReleaseText,
   deal: Deal,
   { proceeds, securities }: Draft<Placement>,
-  { headline, issuer }: Home,
+  { issuer }: Home,
 ): boolean {
   const { readings } = deal;
   const sized = securities.length > 0 || proceeds.offered !== null || proceeds.thisClosing !== null;
-  if (!sized || isDigest(text, deal, headline)) return false;
+  if (!sized || isDigest(text, deal)) return false;
   const words = (span: { start: number; end: number }) => text.text.slice(span.start, span.end);
   const titles = deal.headlines.map(({ sentence }) => words(sentence));
   const leads = readings.slice(0, 6).map(({ sentence }) => words(sentence));

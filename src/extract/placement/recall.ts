@@ -5,8 +5,9 @@ const DAY = 86_400_000;
 const NEWS_DAYS = 60;
 
 const PAST_DEAL = /\b(?:closed|completed|raised|issued|sold|financed|paid\s+for|cl[oô]tur[ée]e?|lev[ée]e?)(?!\p{L})/iu;
-const DATED_AFTER = /\b(?:closed|completed|raised|issued|sold|cl[oô]tur[ée]e?|lev[ée]e?)(?!\p{L})[^.;]{0,90}$/iu;
-const LATELY = /\b(?:closed|completed|raised)\b[^.;]{0,60}\b(?:this|last)\s+(?:year|month|quarter)\b/iu;
+const DATED_AFTER =
+  /\b(?:closed|completed|raised|issued|sold|cl[oô]tur[ée]e?|lev[ée]e?)(?!\p{L})(?:[^.;]|\.\d){0,90}$/iu;
+const LATELY = /\b(?:closed|completed|raised)\b(?:[^.;]|\.\d){0,60}\b(?:this|last)\s+(?:year|month|quarter)\b/iu;
 const OPENS_WITH = /^\W{0,3}(?:in|on|since|earlier|en|le)\b[^,;]{0,24}$/iu;
 const IN_YEAR =
   /\b(?:in|en|of|during)\s+(?:(?:early|late|mid)[\s-])?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|the\s+\w+\s+quarter\s+of),?\s)?(?<year>(?:19|20)\d\d)\b/giu;
@@ -21,7 +22,7 @@ export function isRecalled(text: ReleaseText, sentence: Sentence, releaseDate: s
   for (const { iso, start } of text.quantities.within(sentence, 'date')) {
     if (iso === null || released - Date.parse(iso) <= NEWS_DAYS * DAY) continue;
     const before = text.text.slice(sentence.start, start);
-    if (OPENS_WITH.test(before) || (DATED_AFTER.test(before) && !/\bannounced\b[^.;]{0,30}$/iu.test(before)))
+    if (OPENS_WITH.test(before) || (DATED_AFTER.test(before) && !/\bannounced\b(?:[^.;]|\.\d){0,30}$/iu.test(before)))
       return true;
   }
   const year = Number(releaseDate.slice(0, 4));

@@ -22,8 +22,11 @@ interface Line {
 
 const SUBJECT = String.raw`(?:placements?|placing|offering|financings?|tranche|bought\s+deal|closing|units|subscription\s+receipts|special\s+warrants|notes|d[ée]bentures?|financements?|investment|vente)`;
 const DONE = String.raw`(?:\b(?:has|have|had|having)\s+(?:(?:also|now|today|successfully|been|in\s+addition)\s+){0,3}(?:closed|completed)\b|\b(?:is|are|was|were)\s+(?:now\s+|successfully\s+)?(?:closed|completed)\b|\b(?:announc|report|advis)\w*\s+(?:today\s+)?(?:that\s+it\s+)?(?:on\s+)?(?:the\s+)?(?:successful\s+)?(?:clos(?:ing|ed|ure)|complet(?:ion|ed))\b|\ba\s+(?:[ée]galement\s+)?(?:cl[oô]tur|compl[ée]t|r[ée]alis|conclu)\p{L}*|\bannonc\p{L}*\s+(?:la|avoir)\s+(?:cl[oô]tur|compl[ée]t|r[ée]alis)\p{L}*|\bheld\s+a\s+(?:first|second|third|final)\s+closing|\b(?:closed|completed)\b)`;
-const CLOSED = new RegExp(String.raw`${DONE}[^.;]{0,140}\b${SUBJECT}\b|\b${SUBJECT}\b[^.;]{0,160}${DONE}`, 'iu');
-const RAISED = /\bhas\s+(?:now\s+)?(?:raised|issued|sold)\b[^.;]{0,120}\bprivate\s+placement\b/iu;
+const CLOSED = new RegExp(
+  String.raw`${DONE}(?:[^.;]|\.\d){0,140}\b${SUBJECT}\b|\b${SUBJECT}\b(?:[^.;]|\.\d){0,160}${DONE}`,
+  'iu',
+);
+const RAISED = /\bhas\s+(?:now\s+)?(?:raised|issued|sold)\b(?:[^.;]|\.\d){0,120}\bprivate\s+placement\b/iu;
 const CLOSING_TITLE =
   /\b(?:closes?|closed|closing|closure|completes?|completed|completion|compl[eè]te|cl[oô]ture|r[ée]alise|raises)\b/iu;
 const NOT_YET =
@@ -34,14 +37,14 @@ const ENDING =
   /\b(?:terminat\w+|cancel\w*|withdraw\w*|withdrawn|not\s+(?:be\s+)?proceed\w*|discontinu\w+|abandon\w*)\b/iu;
 const UPDATING = /\b(?:update[sd]?|status)\b/iu;
 const ENLARGED =
-  /\b(?:has|have|been|agreed\s+to|now)\s+(?:(?:been|agreed\s+to|further|also|on\s+account\s+of\s+\w+)[\s,]+){0,3}(?:upsized?|increased?|enlarged?|expanded?|raised\s+from)\b|\btakes?\b[^.;]{0,80}\bfrom\b[^.;]{0,60}\bto\b/iu;
+  /\b(?:has|have|been|agreed\s+to|now)\s+(?:(?:been|agreed\s+to|further|also|on\s+account\s+of\s+\w+)[\s,]+){0,3}(?:upsized?|increased?|enlarged?|expanded?|raised\s+from)\b|\btakes?\b(?:[^.;]|\.\d){0,80}\bfrom\b(?:[^.;]|\.\d){0,60}\bto\b/iu;
 const CHANGED =
   /\bwill\s+now\s+(?:consist|comprise|be)\b|\b(?:has|have|been)\s+(?:been\s+)?(?:amended|revised|changed|modified|repriced|extended|lowered|reduced)\b|\bas\s+amended\b/iu;
 /** The closing that a release reports lies a few days back at most; an older one is an earlier tranche. */
 const OLDEST_CLOSING_DAYS = 12;
-const PARTLY = /\bpartial(?:ly)?\s+(?:clos|complet)\w+|\bclos\w+[^.;]{0,60}\bpartially\b/iu;
-const ANNOUNCED_ON = /\bannounced\b[^.;]{0,60}$/iu;
-const CLOSED_ON = /\b(?:closed|completed|closing)\b[^.;]{0,40}\bon\s+$|^\W{0,3}on\s+$/iu;
+const PARTLY = /\bpartial(?:ly)?\s+(?:clos|complet)\w+|\bclos\w+(?:[^.;]|\.\d){0,60}\bpartially\b/iu;
+const ANNOUNCED_ON = /\bannounced\b(?:[^.;]|\.\d){0,60}$/iu;
+const CLOSED_ON = /\b(?:closed|completed|closing)\b(?:[^.;]|\.\d){0,40}\bon\s+$|^\W{0,3}on\s+$/iu;
 const LEADS = 4;
 
 /** Reads stage and tranche from the headline lines and the sentences of one offering, in reading order. */

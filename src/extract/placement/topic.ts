@@ -65,14 +65,14 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     topic: 'option',
     opens: 'after_comma',
     pattern:
-      /(?<!\b(?:including|incluant|includes|compris|comprenant|counted)\b[^.;]{0,120})(?:\b(?:over[-\s]?allotments?|green\s?shoe)\b|\b(?:agents?|underwriters?)['’]?s?['’]?\s+option\b|\boption\b(?=[^.;]{0,160}\b(?:additional|further|increase|up\s+to|purchase|sell|enlarge|upsize))|\b(?:option|right|discretion)\b[^.;]{0,60}\bto\s+(?:increase|enlarge|upsize)\b|\bmay\s+(?:elect\s+to\s+)?(?:increase|upsize|enlarge)\s+the\b|\b(?:une\s+)?option\b[^.;]{0,120}\b(?:vendre|augmenter|additionnel|suppl[ée]mentaire)|surallocation)/giu,
+      /(?<!\b(?:including|incluant|includes|compris|comprenant|counted)\b(?:[^.;]|\.\d){0,120})(?:\b(?:over[-\s]?allotments?|green\s?shoe)\b|\b(?:agents?|underwriters?)['’]?s?['’]?\s+option\b|\boption\b(?=(?:[^.;]|\.\d){0,160}\b(?:additional|further|increase|up\s+to|purchase|sell|enlarge|upsize))|\b(?:option|right|discretion)\b(?:[^.;]|\.\d){0,60}\bto\s+(?:increase|enlarge|upsize)\b|\bmay\s+(?:elect\s+to\s+)?(?:increase|upsize|enlarge)\s+the\b|\b(?:une\s+)?option\b(?:[^.;]|\.\d){0,120}\b(?:vendre|augmenter|additionnel|suppl[ée]mentaire)|surallocation)/giu,
   },
   // who bought
   {
     topic: 'buyers',
     opens: 'after_comma',
     pattern:
-      /\b(?:insiders?|directors?|officers?|management|related\s+part(?:y|ies)|control\s+persons?|initi[ée]s?|administrateurs?|dirigeants?|chairman|(?:largest|major|significant|existing)\s+shareholders?)\b(?=[^.;]{0,140}\b(?:subscrib|purchas|acquir|participat|took|taken|bought|buy|invest|souscri|acquis|particip|acheter))/giu,
+      /\b(?:insiders?|directors?|officers?|management|related\s+part(?:y|ies)|control\s+persons?|initi[ée]s?|administrateurs?|dirigeants?|chairman|(?:largest|major|significant|existing)\s+shareholders?)\b(?=(?:[^.;]|\.\d){0,140}\b(?:subscrib|purchas|acquir|participat|took|taken|bought|buy|invest|souscri|acquis|particip|acheter))/giu,
   },
   {
     topic: 'buyers',
@@ -85,13 +85,13 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     topic: 'elsewhere',
     opens: 'here',
     pattern:
-      /\b(?:will|shall|to|may|can|are|is|sera|seront)\s+(?:be\s+|mainly\s+|primarily\s+|chiefly\s+){0,2}(?:used|spent|applied|allocated|directed|put\s+toward|utili[sz]ed?|affect[ée]|utilis[ée]|consacr[ée])|\bintends?\s+to\s+(?:use|spend|apply)\b|\bproceeds?\b[^.;]{0,80}\b(?:will|are\s+to)\s+(?:go|fund|pay|finance)\b|^\W{0,3}of\s+(?:the|these)\s+(?:net\s+|gross\s+)?proceeds\b|\bservira\b/giu,
+      /\b(?:will|shall|to|may|can|are|is|sera|seront)\s+(?:be\s+|mainly\s+|primarily\s+|chiefly\s+){0,2}(?:used|spent|applied|allocated|directed|put\s+toward|utili[sz]ed?|affect[ée]|utilis[ée]|consacr[ée])|\bintends?\s+to\s+(?:use|spend|apply)\b|\bproceeds?\b(?:[^.;]|\.\d){0,80}\b(?:will|are\s+to)\s+(?:go|fund|pay|finance)\b|^\W{0,3}of\s+(?:the|these)\s+(?:net\s+|gross\s+)?proceeds\b|\bservira\b/giu,
   },
   {
     topic: 'elsewhere',
     opens: 'sentence',
     pattern:
-      /\b(?:stock|incentive)\s+options?\b|\bas\s+(?:partial\s+|full\s+|sole\s+)?consideration\b(?!\s+for\s+(?:their|its|the\s+services))|\bconsideration\s+(?:for\s+the\s+(?!services|units|securities)|payable|consists?|is\b|will\s+(?:be|consist)|shares?)|\bvendors?\b|\bshares?[-\s]for[-\s]debt\b|\bsettl\w+\b[^.;]{0,60}\b(?:debts?|creditors?|payable)\b|\bdeemed\s+(?:issue\s+)?price\b|\bindebtedness\b|\bearn\s+(?:a|an|up\s+to)\b|\bpay\w*\b[^.;]{0,60}\bin\s+cash\b[^.;]{0,30}\band\b[^.;]{0,20}\bissu|\bnormal\s+course\s+issuer\s+bid\b|\bwarrants?\s+(?:were|are|is|was)\s+exercised\b|\bbeneficially\s+own/giu,
+      /\b(?:stock|incentive)\s+options?\b|\bas\s+(?:partial\s+|full\s+|sole\s+)?consideration\b(?!\s+for\s+(?:their|its|the\s+services))|\bconsideration\s+(?:for\s+the\s+(?!services|units|securities)|payable|consists?|is\b|will\s+(?:be|consist)|shares?)|\bvendors?\b|\bshares?[-\s]for[-\s]debt\b|\bsettl\w+\b(?:[^.;]|\.\d){0,60}\b(?:debts?|creditors?|payable)\b|\bdeemed\s+(?:issue\s+)?price\b|\bindebtedness\b|\bearn\s+(?:a|an|up\s+to)\b|\bpay\w*\b(?:[^.;]|\.\d){0,60}\bin\s+cash\b(?:[^.;]|\.\d){0,30}\band\b(?:[^.;]|\.\d){0,20}\bissu|\bnormal\s+course\s+issuer\s+bid\b|\bwarrants?\s+(?:were|are|is|was)\s+exercised\b|\bbeneficially\s+own/giu,
   },
 ];
 

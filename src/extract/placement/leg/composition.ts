@@ -62,7 +62,7 @@ function namesFrom(text: string, from: number): SecurityName[] {
 }
 
 const FLOW_THROUGH_SHARE =
-  /(?<!non[-\s]?)(?:flow[-\s]?through|\bFT)["”]?\s+(?:(?:common|unit)\s+)?shares?|shares?\b[^.;]{0,140}(?:issued|qualif\w+|designated|sold)\b[^.;]{0,60}(?<!non[-\s]?)flow[-\s]?through|actions?\s+(?:ordinaires?\s+)?(?:de\s+la\s+soci[ée]t[ée]\s+)?[^.;]{0,60}(?<!non[-\s])accr[ée]ditive/iu;
+  /(?<!non[-\s]?)(?:flow[-\s]?through|\bFT)["”]?\s+(?:(?:common|unit)\s+)?shares?|shares?\b(?:[^.;]|\.\d){0,140}(?:issued|qualif\w+|designated|sold)\b(?:[^.;]|\.\d){0,60}(?<!non[-\s]?)flow[-\s]?through|actions?\s+(?:ordinaires?\s+)?(?:de\s+la\s+soci[ée]t[ée]\s+)?(?:[^.;]|\.\d){0,60}(?<!non[-\s])accr[ée]ditive/iu;
 const NON_FLOW_THROUGH_SHARE =
   /non[-\s]?flow[-\s]?through\s+(?:common\s+)?shares?|not\s+(?:be\s+)?(?:a\s+)?["“]?flow[-\s]?through/iu;
 

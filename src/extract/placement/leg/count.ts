@@ -31,15 +31,15 @@ const ROLES: readonly (readonly [RegExp, CountRole])[] = [
     'old',
   ],
   [
-    /\bof\s+(?:the|these|those)\s+(?:\p{L}+\s){0,3}(?:units|shares|securities|receipts),?\s*$|\bof\s+wh(?:ich|om)\b[^.;]{0,40}$|\b(?:including|as\s+to|among\s+them|dont|in\s+respect\s+of|comprising\s+part)\s*$/iu,
+    /\bof\s+(?:the|these|those)\s+(?:\p{L}+\s){0,3}(?:units|shares|securities|receipts),?\s*$|\bof\s+wh(?:ich|om)\b(?:[^.;]|\.\d){0,40}$|\b(?:including|as\s+to|among\s+them|dont|in\s+respect\s+of|comprising\s+part)\s*$/iu,
     'part',
   ],
 ];
-const BRINGING = /\b(?:bring(?:s|ing)|increas(?:es|ing)\s+the\s+(?:aggregate|total))\b[^.;]{0,70}$/iu;
+const BRINGING = /\b(?:bring(?:s|ing)|increas(?:es|ing)\s+the\s+(?:aggregate|total))\b(?:[^.;]|\.\d){0,70}$/iu;
 const OF_ALL_CLOSINGS =
   /^\W{0,3}(?:counting|including|together\s+with|combined\s+with|with)\s+(?:both|the|all)\s+(?:\w+\s){0,2}(?:tranches?|closings?)\b|^\W{0,3}(?:in\s+total|to\s+date|in\s+aggregate)\b/iu;
 const PURCHASER =
-  /\b(?:subscrib\w*|purchas\w*|acquir\w*|bought|buy|took|taken|takes?|keeps?|retains?|holds?|held|owns?|owned|converted|souscri\w*|acquis|ach[eè]t\w*)\b[^.;]{0,60}$/iu;
+  /\b(?:subscrib\w*|purchas\w*|acquir\w*|bought|buy|took|taken|takes?|keeps?|retains?|holds?|held|owns?|owned|converted|souscri\w*|acquis|ach[eè]t\w*)\b(?:[^.;]|\.\d){0,60}$/iu;
 const SELLER =
   /\b(?:underwriters?|bought\s+deal|agents?|syndicate|preneurs?\s+fermes?|placeurs?|securities\s+inc|bookrunner)\b/iu;
 

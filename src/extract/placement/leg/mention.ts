@@ -39,7 +39,9 @@ export function readSentence(text: ReleaseText, sentence: Sentence, clauses: rea
   const reading: SentenceReading = { sentence, mentions: [], prices: [], proceeds: [] };
   let open: LegMention | null = null;
   let early: PriceSaying | null = null;
-  for (const event of eventsOf(text, clauses)) {
+  const events = eventsOf(text, clauses);
+  const proceedsFirst = tellsProceedsFirst(events);
+  for (const event of events) {
     if (event.kind === 'count') {
       open = mentionOf(text, sentence, event.saying);
       if (open.price === null && early !== null && (early.of === null || early.of.head === open.name.head))
@@ -67,6 +69,7 @@ export function readSentence(text: ReleaseText, sentence: Sentence, clauses: rea
         };
         reading.mentions.push(open);
       } else if (
+        !proceedsFirst &&
         open !== null &&
         open.proceeds === null &&
         open.role !== 'buyer' &&
@@ -104,6 +107,16 @@ function dealOutPrices(reading: SentenceReading): void {
   if (sold.length < 2 || prices.length !== sold.length) return;
   for (const [i, mention] of sold.entries()) mention.price = prices[i]!;
   reading.prices = [];
+}
+
+/** Money, count, money, count: each count's proceeds stand before it. */
+function tellsProceedsFirst(events: readonly Event[]): boolean {
+  const order = events.flatMap(({ kind }) => (kind === 'price' ? [] : [kind]));
+  return (
+    order.length >= 4 &&
+    order.length % 2 === 0 &&
+    order.every((kind, i) => kind === (i % 2 === 0 ? 'proceeds' : 'count'))
+  );
 }
 
 /** "To raise $1,200,000 through the issue of 13,333,334 FT Units": each count takes the proceeds told before it, where they pair off. */

@@ -3,7 +3,7 @@ import type { Leg } from './leg.ts';
 import type { SentenceReading } from './mention.ts';
 
 const BY_REFERENCE =
-  /\b(?:same|identical|consistent)\b[^.;]{0,60}\b(?:terms?|prices?|conditions)\b|\bterms?\s+(?:consistent|identical)\b|\bof\s+(?:the\s+)?(?:\p{L}+[\s-]){0,3}Units\b/u;
+  /\b(?:same|identical|consistent)\b(?:[^.;]|\.\d){0,60}\b(?:terms?|prices?|conditions)\b|\bterms?\s+(?:consistent|identical)\b|\bof\s+(?:the\s+)?(?:\p{L}+[\s-]){0,3}Units\b/u;
 
 /** The legs of an offering that is told by reference to those of another: "on the terms of the FT Units described above". */
 export function legsBeside(text: ReleaseText, readings: readonly SentenceReading[], beside: readonly Leg[]): Leg[] {

@@ -16,7 +16,7 @@ const EXERCISED =
   /\b(?:have|has|ont|a)\s+(?:also\s+|[ée]galement\s+)?(?:exercised|exerc[ée]e?s?)(?!\p{L})|\b(?:partial|full)\s+exercise\s+of|\bexercised\s+(?:in\s+(?:part|full)|its|their|the)\b|exercice\s+partiel/iu;
 const SIZE_IN_NAME = /\b(?:placements?|offering|financings?|bought\s+deal)\b[^.;$£€]{0,40}$/iu;
 const ENLARGED_TO =
-  /\b(?:upsized|increas\w+|enlarg\w+|expand\w+)\b[^.;]{0,160}\bto\s+(?:up\s+to\s+|approximately\s+)*$/iu;
+  /\b(?:upsized|increas\w+|enlarg\w+|expand\w+)\b(?:[^.;]|\.\d){0,160}\bto\s+(?:up\s+to\s+|approximately\s+)*$/iu;
 
 /** What the readings of one offering say of its money. */
 export function decideProceeds(

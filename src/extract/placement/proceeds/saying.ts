@@ -60,7 +60,7 @@ const SENTENCE_ROLES: readonly (readonly [RegExp, ProceedsRole])[] = [
   [/\b(?:original|as\s+(?:first|originally|initially)\s+announced|at\s+that\s+time|had\s+been)\b/iu, 'old'],
 ];
 const WITH_OPTION =
-  /\boption\b[^.;]{0,40}\bin\s+full\b|\bin\s+full\b[^.;]{0,60}\boption|\bfully\s+exercised|\bif\s+(?:all|every|the)\b[^.;]{0,60}\bexercised/iu;
+  /\boption\b(?:[^.;]|\.\d){0,40}\bin\s+full\b|\bin\s+full\b(?:[^.;]|\.\d){0,60}\boption|\bfully\s+exercised|\bif\s+(?:all|every|the)\b(?:[^.;]|\.\d){0,60}\bexercised/iu;
 const WHOLE = /\b(?:total|aggregate|combined|overall|in\s+all|maximum)\b[^.;$£€]{0,50}$/iu;
 const WHOLE_AFTER = /^\s*(?:in\s+all|in\s+total|in\s+the\s+aggregate|au\s+total)\b/iu;
 
