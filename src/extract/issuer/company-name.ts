@@ -4,9 +4,9 @@ const SUFFIX =
   /^(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|Ltée|Limitée|Co|Company|plc|N\.?L|S\.?A|AG|LLC|LP|L\.P|Pty|s\.e\.c)\.?,?$/iu;
 const CAPITALISED = /^[\p{Lu}\d][\p{L}\d'’.&-]*,?$/u;
 const CONNECTORS = new Set(['&', 'and', 'et', 'de', 'du', 'des', 'la', "d'or"]);
-/** Capitalised words that open sentences and datelines, and titles that stand before names. */
+/** Capitalised words that open sentences and datelines, titles that stand before names, and London's announcement numbers. */
 const NOT_A_NAME =
-  /^(?:The|A|An|In|On|At|As|For|And|Today|When|While|That|This|With|By|Its|Our|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Chief|Executive|Officer|President|Chairman|Director|Directors|Management|Board|Shareholders|Source|Newswire|CNW|PRNewswire|Telbec|Symbol|Le|La|Les|NEWSWIRE|USA|CA)$/u;
+  /^(?:The|A|An|In|On|At|As|For|And|Today|When|While|That|This|With|By|Its|Our|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Chief|Executive|Officer|President|Chairman|Director|Directors|Management|Board|Shareholders|Source|Newswire|CNW|PRNewswire|Telbec|Symbol|Le|La|Les|NEWSWIRE|USA|CA|\d{4}[A-Z])$/u;
 const LONGEST_NAME = 9;
 const REACH = 120;
 

@@ -5,8 +5,9 @@ import { mastheadLines, type Line } from './lead.ts';
 import { findTickers } from './ticker.ts';
 
 const NOT_A_HEADLINE =
-  /^(?:[•·*-]\s|\(|not (?:intended )?for|\/?not for|this (?:news release|press release|announcement)|le présent communiqué|ne pas|news release|press release|communiqué|for immediate|pour diffusion|exhibit|document|source|posted|published|classé|home\b|symbol|shares issued|close\b|market cap|recent sedar|enter symbol|or name|stock symbol|ticker|tel\b|suite\b|rns number|asx (?:release|announcement)|mr\.? |ms\.? |mrs\.? |dr\.? |\(?via |télécharger|download |voir |view |highlights?\b|www\.|https?:|share\b|issued:|abn\b|tsx\b|cse\b|aim\b|nyse\b|otc)/i;
-const ADDRESS = /\b(?:avenue|street|suite|rue|floor|p\.?o\.? box)\b.*\d|\d{3}[.-]\d{3}[.-]\d{4}|@|\bwww\.|→|>/i;
+  /^(?:[•·*-]\s|for best results|\(|not (?:intended )?for|\/?not for|this (?:news release|press release|announcement)|le présent communiqué|ne pas|news release|press release|communiqué|for immediate|pour diffusion|exhibit|document|source|posted|published|classé|home\b|symbol|shares issued|close\b|market cap|recent sedar|enter symbol|or name|stock symbol|ticker|tel\b|suite\b|rns number|asx (?:release|announcement)|mr\.? |ms\.? |mrs\.? |dr\.? |\(?via |télécharger|download |voir |view |highlights?\b|www\.|https?:|share (?:this|on|via)|share$|issued:|abn\b|tsx\b|cse\b|aim\b|nyse\b|otc)/i;
+const ADDRESS =
+  /\b(?:avenue|street|suite|rue|floor|p\.?o\.? box)\b.*\d|\d{3}[.-]\d{3}[.-]\d{4}|@|\bwww\.|\bepic ?:|→|>/i;
 const SHORTEST = 12;
 const LONGEST = 330;
 
@@ -46,7 +47,7 @@ function score({ words, isHeading }: Line, title: string, openers: Set<string>):
     .some((word) => openers.has(word))
     ? 2
     : 0;
-  const shortness = words.split(/\s+/).length < 3 ? 2 : 0;
+  const shortness = (words.match(/[\p{L}\d]+/gu)?.length ?? 0) < 3 ? 2 : 0;
   return inTitle + ofIssuer + (isHeading ? 1 : 0) - shortness;
 }
 

@@ -47,8 +47,23 @@ function readName(text: ReleaseText, tickers: Ticker[]): Found<string> | null {
     if (name !== null && name.incorporated) vote(name, 3);
   }
   for (const name of findCompanyNames(text.text.slice(lead.start, lead.end)).slice(0, 4)) vote(name, 1);
-  const best = [...candidates.values()].toSorted((a, b) => b.score - a.score || a.name.start - b.name.start)[0];
+  const best = withoutLeadingWords(candidates).toSorted((a, b) => b.score - a.score || a.name.start - b.name.start)[0];
   return best === undefined ? null : found(best.name.name, best.name, 'issuer/name');
+}
+
+/**
+ * Capitalised words before a name are easily taken for part of it ("Result of Placing Red Fox plc"). Where the name also
+ * stands alone, it is the name, and what spoke for the longer reading speaks for it.
+ */
+function withoutLeadingWords(candidates: ReadonlyMap<string, Candidate>): Candidate[] {
+  const bare = new Map([...candidates].map(([key, candidate]) => [key, { ...candidate }]));
+  for (const [key, { score }] of candidates) {
+    const name = [...candidates.keys()].find((other) => other.includes(' ') && key.endsWith(` ${other}`));
+    if (name === undefined) continue;
+    bare.get(name)!.score += score;
+    bare.delete(key);
+  }
+  return [...bare.values()];
 }
 
 /** Set in capitals for show: the text has the name's own spelling elsewhere. */

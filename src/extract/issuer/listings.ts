@@ -4,7 +4,7 @@ import type { Listing } from '../release.ts';
 import type { ReleaseText } from '../text/release-text.ts';
 import { companyNameBefore, foldCompanyName, type CompanyName } from './company-name.ts';
 import { findExchanges } from './exchange.ts';
-import { leadOf, mastheadLines } from './lead.ts';
+import { leadOf } from './lead.ts';
 import { ownerOf } from './owner.ts';
 import type { Ticker } from './ticker.ts';
 
@@ -27,16 +27,19 @@ export function readListings(text: ReleaseText, tickers: Ticker[], issuer: strin
 }
 
 const HOME_MARKETS = new Set(['TSXV', 'TSX', 'CSE', 'CBOE']);
-const SYMBOL_LINE = /^Symbol:?\s{1,3}([A-Z]{1,5}(?:\.[A-Z])?)$/;
+const SYMBOL_LINE = /^Symbol[\t :|]{1,4}(?<symbol>[A-Z]{1,5}(?:\.[A-Z])?)$/m;
 
 /** A quote page says "Symbol BTR" and leaves the exchange to the release, which asks for that exchange's approval. */
-function quotePageListing(text: ReleaseText): Draft<Listing>[] {
-  const line = mastheadLines(text).find(({ words }) => SYMBOL_LINE.test(words));
-  const symbol = line === undefined ? undefined : SYMBOL_LINE.exec(line.words)?.[1];
-  const exchange = findExchanges(text.text).find(({ code }) => HOME_MARKETS.has(code));
-  if (line === undefined || symbol === undefined || exchange === undefined) return [];
+function quotePageListing({ text, document, sections }: ReleaseText): Draft<Listing>[] {
+  const body = document.blocks[sections.findIndex((section) => section !== 'masthead')];
+  const line = SYMBOL_LINE.exec(text.slice(0, body?.start ?? text.length));
+  const symbol = line?.groups?.['symbol'];
+  const exchange = findExchanges(text).find(({ code }) => HOME_MARKETS.has(code));
+  if (line === null || symbol === undefined || exchange === undefined) return [];
+  const end = line.index + line[0].length;
+  const at = { start: end - symbol.length, end };
   return [
-    { exchange: found(exchange.code, exchange, 'issuer/quote-page'), symbol: found(symbol, line, 'issuer/quote-page') },
+    { exchange: found(exchange.code, exchange, 'issuer/quote-page'), symbol: found(symbol, at, 'issuer/quote-page') },
   ];
 }
 
@@ -59,7 +62,10 @@ function isCompany(name: string): boolean {
 
 /** "Red Fox Resources Ltd." and "Red Fox Resources America Inc." are two companies; "Red Fox" is short for either. */
 function owns(owner: CompanyName, issuer: string): boolean {
-  return owner.incorporated ? foldCompanyName(owner.name) === foldCompanyName(issuer) : sameCompany(owner.name, issuer);
+  if (!owner.incorporated) return sameCompany(owner.name, issuer);
+  const [own, issuing] = [foldCompanyName(owner.name), foldCompanyName(issuer)];
+  // Capitalised words before the name may have been taken for part of it.
+  return own === issuing || (issuing.includes(' ') && own.endsWith(` ${issuing}`));
 }
 
 /** Whether two spellings name one company: "Red Fox" and "Red Fox Gold Corp.". */

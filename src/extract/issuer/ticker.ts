@@ -29,6 +29,8 @@ const SYMBOL_AFTER: readonly RegExp[] = [
 const SYMBOL_BEFORE: readonly RegExp[] = [
   // trades under the symbol "RMI" on the TSX Venture Exchange
   String.raw`${WORD_SYMBOL}[\s:]{1,2}${QUOTE}${SYMBOL}\s?["”'’»]?,?\s(?:on|at|sur|à)\s(?:(?:the|la|le)\s)?$`,
+  // EPIC: AAZ / Market: AIM
+  String.raw`(?:EPIC|TIDM|Ticker)\s?:\s?${SYMBOL}\s?[/|,]\s?Market\s?:\s?$`,
   // DFI:TSX · FCU-TSX · DLTA: TSX Venture · GMX – Toronto Stock Exchange · MQSP:GR:FRANKFURT
   String.raw`(?<![\p{L}\d.:-]|: )(?<symbol>(?=\d{0,4}[A-Z])[A-Z\d]{1,6}(?:\.[A-Z]{1,2})?)(?::[A-Z]{2})?(?:\s?[:：]\s?|-|\s[–-]\s)$`,
 ].map((source) => new RegExp(source, 'u'));
@@ -73,8 +75,8 @@ interface ReadSymbol extends Span {
 
 function symbolsOf(text: string, chain: ExchangeName[]): ReadSymbol[] {
   const span = { start: chain[0]!.start, end: chain.at(-1)!.end };
-  const [worded, glued] = SYMBOL_BEFORE.map((pattern) => symbolBefore(pattern, text, span));
-  const first = worded ?? symbolAfter(text, span) ?? glued ?? bracketed(text, span);
+  const [worded, labelled, glued] = SYMBOL_BEFORE.map((pattern) => symbolBefore(pattern, text, span));
+  const first = worded ?? labelled ?? symbolAfter(text, span) ?? glued ?? bracketed(text, span);
   if (first === null || first === undefined || !isSymbol(first.symbol, chain)) return [];
   return [first, ...otherClasses(text, first)].flatMap((read) =>
     OTHER_SECURITY.test(read.symbol) ? [] : { ...read, symbol: read.symbol.replace(MARKET_SUFFIX, '') },

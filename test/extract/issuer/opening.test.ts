@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { textDocument } from '../../../src/document/text.ts';
-import { extract } from '../../../src/extract/index.ts';
+import { readHeadline } from '../../../src/extract/issuer/headline.ts';
+import { readIssuer } from '../../../src/extract/issuer/issuer.ts';
+import { readReleaseDate } from '../../../src/extract/issuer/release-date.ts';
+import type { Issuer } from '../../../src/extract/release.ts';
+import { settle } from '../../../src/extract/settle.ts';
+import { readReleaseText } from '../../../src/extract/text/release-text.ts';
 
 const NEWS =
   'has closed a private placement of 4,000,000 units at $0.25 per unit, which was announced on March 2, 2021, and will apply the proceeds to its Kettle Lake project in Ontario.';
-const open = (text: string) => {
-  const { issuer, headline, date } = extract(textDocument(text));
+const open = (pasted: string) => {
+  const text = readReleaseText(textDocument(pasted));
+  const { name, listings } = settle<Issuer>(readIssuer(text), '', text.text).value;
+  const headline = readHeadline(text, [name ?? [], listings.map(({ symbol }) => symbol)].flat());
   return {
-    name: issuer.name,
-    listings: issuer.listings.map(({ exchange, symbol }) => `${exchange}:${symbol}`),
-    headline,
-    date,
+    name,
+    listings: listings.map(({ exchange, symbol }) => `${exchange}:${symbol}`),
+    headline: headline?.value ?? null,
+    date: readReleaseDate(text)?.value ?? null,
   };
 };
 
@@ -113,6 +120,53 @@ describe('mastheads', () => {
         date: '2021-05-14',
         headline: 'Lynx Ridge clôture un placement privé',
       },
+    ],
+  ])('%s', (_, text, read) => {
+    expect(open(text)).toMatchObject(read);
+  });
+});
+
+describe('pages and wires of other kinds', () => {
+  test.each<Opening>([
+    [
+      'a London announcement whose title runs into the name',
+      `Lynx Ridge plc\n("Lynx Ridge" or "the Company")\nShare Placing\nLynx Ridge plc (AIM: LRG) is pleased to announce that it has\nraised £750,000 through the issue of 600 million new\nordinary shares at a price of 0.125 pence per share.`,
+      { name: 'Lynx Ridge plc', listings: ['AIM:LRG'] },
+    ],
+    [
+      'labelled ticker and market',
+      `Lynx Ridge plc / EPIC: LRG / Market: AIM / Sector: Mining\n18 July 2024\n\nShare Placing and Retail Offer\n\nLynx Ridge plc is pleased to announce that it ${NEWS}`,
+      { name: 'Lynx Ridge plc', listings: ['AIM:LRG'], date: '2024-07-18', headline: 'Share Placing and Retail Offer' },
+    ],
+    [
+      'a news article with a possessive and no suffix',
+      `Lynx Ridge raises C$40m\n\n11th July 2019 By: Staff Reporter\n\nAs it drills on, Lynx Ridge Gold’s (TSXV: LRG) board ${NEWS}`,
+      { name: 'Lynx Ridge Gold', listings: ['TSXV:LRG'], date: '2019-07-11', headline: 'Lynx Ridge raises C$40m' },
+    ],
+    [
+      'a page with its own date above and another company below',
+      `Thursday, October 30, 2025\n\nLynx-Ridge Announces Financing\n\nSUDBURY, ON / ACCESSWIRE / April 19, 2024 / Lynx-Ridge Corp. (CSE:LRG)(OTCQB:LRGGF)(FRA:5LR) (“Lynx-Ridge”) ${NEWS}\n\nHeron Bay Copper Inc. (CSE: HBC) holds 10% of it.`,
+      { name: 'Lynx-Ridge Corp.', listings: ['CSE:LRG', 'OTCQB:LRGGF', 'FSE:5LR'], date: '2024-04-19' },
+    ],
+    [
+      'two companies announce together: the first is the issuer',
+      `SUDBURY, May 9, 2024 (GLOBE NEWSWIRE) -- Lynx Ridge Gold Corp. (TSX: LRG) ("Lynx Ridge") and Heron Bay Copper Inc. (CSE: HBC) ("Heron Bay") are pleased to announce that Lynx Ridge ${NEWS}`,
+      { name: 'Lynx Ridge Gold Corp.', listings: ['TSX:LRG'] },
+    ],
+    [
+      'no dash in the dateline, no definition',
+      `January 5, 2021\tTSX Venture Exchange: LRG\n\nLYNX RIDGE CLOSES FINANCING AND STARTS DRILLING\n\nSudbury, Ontario – Lynx Ridge Gold Corp. ${NEWS}`,
+      {
+        name: 'Lynx Ridge Gold Corp.',
+        listings: ['TSXV:LRG'],
+        date: '2021-01-05',
+        headline: 'LYNX RIDGE CLOSES FINANCING AND STARTS DRILLING',
+      },
+    ],
+    [
+      'a short title where there is no longer one',
+      `Lynx Ridge plc\n\nShare Placing\n\nLynx Ridge plc (AIM: LRG) ${NEWS}`,
+      { headline: 'Share Placing' },
     ],
   ])('%s', (_, text, read) => {
     expect(open(text)).toMatchObject(read);
