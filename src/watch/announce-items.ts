@@ -21,7 +21,7 @@ export interface AnnouncingParts {
 /** Pages opened at once: a slow one holds up few others. */
 const PARALLEL = 6;
 /** Waits between tries to open a page; after the last one the alert goes out with title and link alone. */
-const RETRY_MS = [15_000, 60_000, 240_000];
+const RETRY_MS = [3_000, 15_000, 60_000, 240_000];
 
 /** Reads the items that are due and puts their alerts in the outbox, whenever it is called. */
 export function itemAnnouncer(parts: AnnouncingParts): () => Promise<void> {
