@@ -8,6 +8,14 @@ export interface Clause extends Span {
   sentence: Sentence;
 }
 
+/** What a sentence says as a whole, it says in its first words; the cap keeps the work on endless sentences bounded. */
+const LONGEST_SENTENCE = 1_200;
+
+/** The words of the clause's sentence, as far as rules that judge it as a whole read. */
+export function sentenceWords({ sentence }: Clause, text: string): string {
+  return text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
+}
+
 interface Opening {
   at: number;
   topic: Topic;

@@ -2,7 +2,7 @@ import type { Found } from '../../found.ts';
 import type { Count } from '../../quantity/quantity.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
 import { isAside } from '../aside.ts';
-import type { Clause } from '../clause.ts';
+import { sentenceWords, type Clause } from '../clause.ts';
 import { priceBeforeName } from './price.ts';
 import { securityNameAt, type SecurityName } from './security-name.ts';
 
@@ -89,7 +89,7 @@ function roleOf(text: string, clause: Clause, count: Count): CountRole {
   if (clause.topic === 'buyers') return 'buyer';
   const role = ROLES.find(([pattern]) => pattern.test(before))?.[1];
   if (role !== undefined) return role;
-  const sentence = text.slice(clause.sentence.start, clause.sentence.end);
+  const sentence = sentenceWords(clause, text);
   if (OF_ALL_CLOSINGS.test(sentence) || BRINGING.test(before)) return 'to_date';
   return PURCHASER.test(before) && !SELLER.test(sentence) ? 'buyer' : 'sold';
 }

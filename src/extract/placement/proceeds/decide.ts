@@ -5,7 +5,7 @@ import type { ReleaseText } from '../../text/release-text.ts';
 import { agree, sum } from '../arithmetic.ts';
 import type { Leg } from '../leg/leg.ts';
 import type { SentenceReading } from '../leg/mention.ts';
-import type { Clause } from '../clause.ts';
+import { sentenceWords, type Clause } from '../clause.ts';
 import { isClosed, type Progress } from '../stage.ts';
 import { tranchesIn } from '../tranche.ts';
 import type { ProceedsSaying } from './saying.ts';
@@ -57,7 +57,7 @@ export function decideProceeds(
 
 /** "The first tranche closed for $858,000", told beside the news of another closing or of the offering's terms. */
 function isEarlierClosing(text: ReleaseText, { clause }: ProceedsSaying, progress: Progress): boolean {
-  const words = text.text.slice(clause.sentence.start, clause.sentence.end);
+  const words = sentenceWords(clause, text.text);
   if (!REPORTED.test(words)) return false;
   const tranches = tranchesIn(words);
   if (!isClosed(progress)) return tranches.length > 0 && !AHEAD.test(words);

@@ -2,7 +2,7 @@ import type { Found } from '../../found.ts';
 import type { Money } from '../../quantity/quantity.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
 import { isAside } from '../aside.ts';
-import type { Clause } from '../clause.ts';
+import { sentenceWords, type Clause } from '../clause.ts';
 
 /** plain: what is sold, offered or closed here. Others name money beside it. */
 export type ProceedsRole = 'plain' | 'minimum' | 'additional' | 'old' | 'earlier' | 'to_date' | 'net' | 'with_option';
@@ -104,7 +104,7 @@ function proceedsSaying(
 
 function roleOf(text: string, clause: Clause, before: string): ProceedsRole {
   const role = ROLES.find(([pattern]) => pattern.test(before))?.[1];
-  const sentence = text.slice(clause.sentence.start, clause.sentence.end);
+  const sentence = sentenceWords(clause, text);
   if (WITH_OPTION.test(sentence) && role !== 'additional') return 'with_option';
   if (role !== undefined) return role;
   return SENTENCE_ROLES.find(([pattern]) => pattern.test(sentence))?.[1] ?? 'plain';
