@@ -1,6 +1,7 @@
 import type { Document } from './document.ts';
 import { BlockWalk } from './html/blocks.ts';
-import { findFurniture, pageTitle } from './html/furniture.ts';
+import { findFurniture } from './html/furniture.ts';
+import { pageTitle } from './html/title.ts';
 import { parseTree } from './html/tree.ts';
 import { DocumentWriter } from './writer.ts';
 

@@ -12,10 +12,10 @@ export class DocumentWriter {
   readonly #blocks: Block[] = [];
   #length = 0;
 
-  /** Adds a block of running text; one without words is left out. */
+  /** Adds a block of running text; one without words or figures (a drawn line, three stars) is left out. */
   text(kind: TextBlock['kind'], words: string): void {
     const folded = foldSpace(words);
-    if (folded === '') return;
+    if (!/[\p{L}\p{N}]/u.test(folded)) return;
     this.#separateBlocks();
     const start = this.#length;
     this.#write(folded);

@@ -266,6 +266,25 @@ describe('furniture', () => {
     expect(texts(html)).toContain('OTCQB: BHGCF');
   });
 
+  it('keeps a headline in a header, when the title repeats it', () => {
+    const html = `<header><h2>Birch Hill closes its placement</h2><p>May 3, 2024</p></header><p>${LONG}</p>`;
+    expect(texts(html, '<title>Birch Hill closes its placement | Wire</title>')).toContain('May 3, 2024');
+    expect(texts(html, '<title>Wire</title>')).not.toContain('May 3, 2024');
+  });
+
+  it.each(['Related Party Transactions', 'Recommended Work Program', 'More Drilling Planned'])(
+    'keeps what follows the issuer’s own heading: %s',
+    (heading) => {
+      expect(texts(`${article}<h3>${heading}</h3><p>Insiders bought 400,000 units.</p>`)).toContain('Insiders bought');
+    },
+  );
+
+  it('keeps the tables of an article, whatever their boxes are called', () => {
+    const table = '<table><tr><td>Class</td><td>Mt</td></tr><tr><td>Inferred</td><td>1.4</td></tr></table>';
+    const parts = outline(page(`<article>${article}<div class="table-widget">${table}</div></article>`));
+    expect(parts.some(([kind]) => kind === 'table')).toBe(true);
+  });
+
   it('keeps all of a page that would be nothing without its furniture', () => {
     expect(texts('<div class="widget">Birch Hill</div><aside>has closed.</aside><footer>On hold.</footer>')).toBe(
       'Birch Hill\nhas closed.\nOn hold.',

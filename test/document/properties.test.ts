@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlDocument } from '../../src/document/html.ts';
 import { textDocument } from '../../src/document/text.ts';
-import { growthPerDoubling } from '../support/growth.ts';
+import { growthPerDoubling, timesAsLong } from '../support/growth.ts';
 import { expectSoundDocument } from './shape.ts';
 
 /** Pieces that mean something to the readers, so that chance makes tables, lists and broken tags. */
@@ -136,5 +136,17 @@ describe('time grows with the length of the page', () => {
   ])('%s', (_, unit) => {
     const html = repeated(unit);
     expect(growthPerDoubling((size) => htmlDocument(html(size)))).toBeLessThan(2.5);
+  });
+});
+
+describe('a page costs about the same however deep it is nested', () => {
+  it.each(['<b>', '<div>', '<h2>', '<li>', '<div class="nav">', '<table><tr><td>'])('%s', (tag) => {
+    const body = '<p>lorem ipsum</p>'.repeat(24_000);
+    expect(
+      timesAsLong(
+        () => htmlDocument(tag.repeat(400) + body),
+        () => htmlDocument(tag + body),
+      ),
+    ).toBeLessThan(5);
   });
 });

@@ -16,6 +16,13 @@ export function growthPerDoubling(run: (size: number) => void, from = 4_000): nu
   return Math.sqrt(large / small);
 }
 
+/** How many times as long the first takes as the second. */
+export function timesAsLong(work: () => void, than: () => void): number {
+  than();
+  work();
+  return median(work) / median(than);
+}
+
 function median(work: () => void): number {
   const times = Array.from({ length: REPEATS }, () => processorMs(work)).toSorted((a, b) => a - b);
   return times[Math.floor(REPEATS / 2)]!;

@@ -1,7 +1,8 @@
 import { foldSpace } from '../characters.ts';
 import { isBlock, isHeadingElement, isUnseen } from './elements.ts';
-import { measurePage, type Measure, type Measures } from './measure.ts';
-import { descendants, textOf, type Element } from './tree.ts';
+import { aboveHeadline } from './headline.ts';
+import { LONGEST_ASIDE, measurePage, type Measure, type Measures } from './measure.ts';
+import { openingOf, type Element } from './tree.ts';
 
 const FURNITURE_TAGS = new Set(['nav', 'aside', 'footer']);
 const FURNITURE_ROLES = new Set(
@@ -15,10 +16,9 @@ const FURNITURE_NAMES = new Set(
     'sponsored promo promotion comments widget tags recommended recommendations trending popular toolbar topbar banner pagination pager masthead'
   ).split(' '),
 );
+/** The whole of a heading above other people's news. "Related Party Transactions" and "Recommended Work" are an issuer's own. */
 const RELATED_HEADING =
-  /^(?:related|more (?:news|from|stories|articles|press)|you (?:may|might) also|latest (?:news|press|stories)|recent (?:posts|news|articles)|recommended|popular|trending|read (?:next|also|more)|also read|share this|articles? (?:similaires|liés)|à lire aussi|autres (?:communiqués|nouvelles))/i;
-/** Prose longer than this belongs to somebody's text, whatever its container is called. */
-const LONGEST_ASIDE = 300;
+  /^(?:(?:related|latest|recent|popular|trending|recommended|more)(?: (?:press )?(?:news|stories|articles|posts|releases|links|content|reading|now|for you))?|more (?:news |stories )?(?:from|on|about) .{1,80}|you (?:may|might) also .{1,20}|read (?:next|also|more)|also read|share this .{0,20}|articles? (?:similaires|liés)|à lire aussi|autres (?:communiqués|nouvelles))\s?:?$/i;
 /** Furniture never makes up more of a page than this; where it seems to, the guess is wrong. */
 const LARGEST_SHARE = 0.5;
 const SMALLEST_ARTICLE = 150;
@@ -28,7 +28,7 @@ const SMALLEST_ARTICLE = 150;
  * When in doubt an element stays: a lost paragraph costs more than a line too many.
  */
 export function findFurniture(root: Element, title: string | null): ReadonlySet<Element> {
-  const measures = measurePage(root);
+  const measures = measurePage(root, title);
   const page = measures.get(root)!.text;
   const furniture = new Set<Element>();
   collect(root, { measures, page, furniture, inArticle: false });
@@ -53,7 +53,7 @@ function collect(element: Element, search: Search): void {
     if (typeof child === 'string' || isUnseen(child)) continue;
     const measure = search.measures.get(child)!;
     if (measure.text === 0) continue;
-    if (isHeadingElement(child)) isRelated = RELATED_HEADING.test(foldSpace(textOf(child)));
+    if (isHeadingElement(child)) isRelated = RELATED_HEADING.test(foldSpace(openingOf(child)));
     const isLeftOut = isRelated
       ? measure.longestRun <= LONGEST_ASIDE
       : isFurniture(child, measure, search.page, inArticle);
@@ -74,7 +74,8 @@ function isFurniture(element: Element, measure: Measure, page: number, inArticle
   if (measure.longestRun > LONGEST_ASIDE) return false;
   if (element.name === 'header') return !inArticle;
   if (element.name === 'form') return measure.text <= page * 0.2;
-  return hasFurnitureName(element);
+  // Tables of an article stand in boxes with all kinds of names.
+  return !(inArticle && measure.hasTable) && hasFurnitureName(element);
 }
 
 function isListOfLinks(element: Element, { text, linkText, links }: Measure): boolean {
@@ -89,72 +90,4 @@ function hasFurnitureName(element: Element): boolean {
     .toLowerCase()
     .split(/[^a-z]+/)
     .some((word) => FURNITURE_NAMES.has(word));
-}
-
-/** What stands before the headline: clocks, stock quotes, search boxes. Left out only where it is short and the headline is certain. */
-function* aboveHeadline(
-  root: Element,
-  title: string | null,
-  measures: Measures,
-  furniture: ReadonlySet<Element>,
-): Generator<Element> {
-  const path = pathToHeadline(root, title, furniture);
-  const before = path.flatMap(({ parent, index }) =>
-    parent.children
-      .slice(0, index)
-      .filter((child) => typeof child !== 'string' && measures.has(child) && !furniture.has(child)),
-  ) as Element[];
-  const isShort = before.every((element) => measures.get(element)!.longestRun <= LONGEST_ASIDE);
-  const text = before.reduce((sum, element) => sum + measures.get(element)!.text, 0);
-  if (isShort && text <= measures.get(root)!.text * 0.3) yield* before;
-}
-
-interface Step {
-  parent: Element;
-  index: number;
-}
-
-/** The way from the root to the page's headline: its only h1, or the heading that its title names. Empty where there is none. */
-function pathToHeadline(root: Element, title: string | null, furniture: ReadonlySet<Element>): Step[] {
-  const headings: Element[] = [];
-  for (const element of visible(root, furniture)) if (/^h[1-3]$/.test(element.name)) headings.push(element);
-  const main = headings.filter(({ name }) => name === 'h1');
-  const headline = main.length === 1 ? main[0] : headings.find((heading) => isNamedBy(heading, title));
-  return headline === undefined ? [] : (pathTo(root, headline) ?? []);
-}
-
-function* visible(element: Element, furniture: ReadonlySet<Element>): Generator<Element> {
-  for (const child of element.children) {
-    if (typeof child === 'string' || isUnseen(child) || furniture.has(child)) continue;
-    yield child;
-    yield* visible(child, furniture);
-  }
-}
-
-function isNamedBy(heading: Element, title: string | null): boolean {
-  const words = foldSpace(textOf(heading)).toLowerCase();
-  return title !== null && words.length >= 20 && title.toLowerCase().startsWith(words);
-}
-
-function pathTo(from: Element, target: Element): Step[] | null {
-  for (const [index, child] of from.children.entries()) {
-    if (typeof child === 'string') continue;
-    if (child === target) return [{ parent: from, index }];
-    const rest = pathTo(child, target);
-    if (rest !== null) return [{ parent: from, index }, ...rest];
-  }
-  return null;
-}
-
-/** The page's name: og:title, else `<title>`; null where it has none. */
-export function pageTitle(root: Element): string | null {
-  let title: string | null = null;
-  for (const element of descendants(root)) {
-    if (element.name === 'meta' && element.attributes.property === 'og:title') {
-      const content = foldSpace(element.attributes.content ?? '');
-      if (content !== '') return content;
-    }
-    if (element.name === 'title') title ??= foldSpace(textOf(element)) || null;
-  }
-  return title;
 }

@@ -1,5 +1,6 @@
-import { isBlock, isUnseen } from './elements.ts';
-import type { Element, Node } from './tree.ts';
+import { isBlock, isHeadingElement, isUnseen } from './elements.ts';
+import { isNamedBy } from './title.ts';
+import type { Element } from './tree.ts';
 
 /** How much text an element holds, in characters without white space. */
 export interface Measure {
@@ -8,27 +9,41 @@ export interface Measure {
   links: number;
   /** The longest stretch of text that no block interrupts: running prose makes it long, menus and lists of links do not. */
   longestRun: number;
+  /** It holds an h1, or the heading that the page's title repeats. */
   hasMainHeading: boolean;
+  hasTable: boolean;
 }
 
 export type Measures = ReadonlyMap<Element, Measure>;
 
+/** Prose longer than this belongs to somebody's text, whatever its container is called. */
+export const LONGEST_ASIDE = 300;
+
 /** Measures every element of a page that can be seen. */
-export function measurePage(root: Element): Measures {
+export function measurePage(root: Element, title: string | null): Measures {
   const measures = new Map<Element, Measure>();
-  measure(root, measures);
+  measure(root, title, measures);
   return measures;
 }
 
-function measure(element: Element, measures: Map<Element, Measure>): Measure {
-  const total: Measure = { text: 0, linkText: 0, links: 0, longestRun: 0, hasMainHeading: element.name === 'h1' };
+function measure(element: Element, title: string | null, measures: Map<Element, Measure>): Measure {
+  const total: Measure = {
+    text: 0,
+    linkText: 0,
+    links: 0,
+    longestRun: 0,
+    hasMainHeading: element.name === 'h1' || (isHeadingElement(element) && isNamedBy(element, title)),
+    hasTable: element.name === 'table',
+  };
   let run = 0;
   for (const child of element.children) {
-    const part = measureChild(child, measures);
+    if (typeof child !== 'string' && isUnseen(child)) continue;
+    const part = typeof child === 'string' ? measureText(child) : measure(child, title, measures);
     total.text += part.text;
     total.linkText += part.linkText;
     total.links += part.links;
     total.hasMainHeading ||= part.hasMainHeading;
+    total.hasTable ||= part.hasTable;
     const interrupts = typeof child !== 'string' && isBlock(child);
     run = interrupts ? 0 : run + part.text;
     total.longestRun = Math.max(total.longestRun, run, part.longestRun);
@@ -41,8 +56,7 @@ function measure(element: Element, measures: Map<Element, Measure>): Measure {
   return total;
 }
 
-function measureChild(child: Node, measures: Map<Element, Measure>): Measure {
-  if (typeof child !== 'string' && !isUnseen(child)) return measure(child, measures);
-  const text = typeof child === 'string' ? child.replaceAll(/\s+/g, '').length : 0;
-  return { text, linkText: 0, links: 0, longestRun: text, hasMainHeading: false };
+function measureText(words: string): Measure {
+  const text = words.replaceAll(/\s+/g, '').length;
+  return { text, linkText: 0, links: 0, longestRun: text, hasMainHeading: false, hasTable: false };
 }

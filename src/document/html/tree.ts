@@ -14,6 +14,7 @@ const MOST_NODES = 300_000;
 const DEEPEST_NEST = 5_000;
 /** Deeper elements hang at this depth, so that pages full of unclosed tags can still be walked by recursion. */
 const DEEPEST_TREE = 500;
+const LONGEST_OPENING = 500;
 
 /**
  * Parses a page as it streams by, in linear time. The specification's own algorithm (parse5) repairs more, but its repairs
@@ -54,16 +55,38 @@ export function parseTree(html: string): Element {
   return root;
 }
 
-/** All elements below this one, in reading order. */
-export function* descendants(element: Element): Generator<Element> {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    yield child;
-    yield* descendants(child);
-  }
+/** All elements below this one, in reading order, without those that are passed over and what is in them. */
+export function* descendants(
+  element: Element,
+  isPassedOver: (element: Element) => boolean = () => false,
+): Generator<Element> {
+  for (const node of nodesOf(element, isPassedOver)) if (typeof node !== 'string') yield node;
 }
 
 /** The text of an element with nothing left out. */
-export function textOf(node: Node): string {
-  return typeof node === 'string' ? node : node.children.map(textOf).join('');
+export function textOf(element: Element): string {
+  return nodesOf(element)
+    .filter((node) => typeof node === 'string')
+    .toArray()
+    .join('');
+}
+
+/** The beginning of an element's text: enough to know a heading by, without reading a page that stands inside one. */
+export function openingOf(element: Element): string {
+  let opening = '';
+  for (const node of nodesOf(element)) {
+    if (typeof node === 'string') opening += node.slice(0, LONGEST_OPENING);
+    if (opening.length >= LONGEST_OPENING) break;
+  }
+  return opening;
+}
+
+/** Keeps its own stack: a generator that delegates pays for every node once per level. */
+function* nodesOf(element: Element, isPassedOver: (element: Element) => boolean = () => false): Generator<Node> {
+  const waiting: Node[] = element.children.toReversed();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (typeof node !== 'string' && isPassedOver(node)) continue;
+    yield node;
+    if (typeof node !== 'string') for (const child of node.children.toReversed()) waiting.push(child);
+  }
 }
