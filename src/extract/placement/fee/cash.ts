@@ -4,7 +4,7 @@ import type { Money } from '../../quantity/quantity.ts';
 import { wordsAfter, wordsBefore, type Prose } from '../prose.ts';
 
 const FEE_BEFORE =
-  /(?:cash|fees?|commissions?|paid|pays?|receiv\p{L}*|compensation|honoraires|rémunération|frais|somme|consisting of|made up of|totall?ing|being|versé\p{L}*|given)(?!\p{L})[^.]{0,90}$/u;
+  /(?:cash|fees?|commissions?|paid|pays?|receiv\p{L}*|compensation|honoraires|rémunération|frais|somme|consisting of|made up of|totall?ing|being|versé\p{L}*|given|got|earned|granted|issued)(?!\p{L})[^.]{0,90}$/u;
 const CASH_BEHIND =
   /^,? ?(?:in cash|cash|as (?:a )?(?:cash|finder|commission)|en espèces|of cash|\(|comptant|en argent)/u;
 const PRICE_AFTER =

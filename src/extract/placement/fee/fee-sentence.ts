@@ -8,10 +8,10 @@ export interface FeePassage extends Span {
 }
 
 const FEE =
-  /(?<!\p{L})(?:finders?'?s?'? ?(?:fees?|commissions?|compensation|warrants?|options?|shares?|units?|cash)|finders?|introduc\p{L}+ fees?|(?<!(?:securities|exchange|valores|regulatory|trade) )commissions?|cash (?:finder'?s?'? )?fees?|(?:agents?|brokers?|underwriters?|dealers?)'?s?'? (?:fees?|compensation|warrants?|options)|each (?:agent|broker|underwriter|dealer)'?s'? option|(?:agency|underwriting|placement|selling|success|capital raising|lead manager|management|intermediation) fees?|compensation (?:warrants?|options?|units?)|honoraires d'intermédiation|honoraires|frais d'intermédiaires?|rémunération|(?<!l')intermédiaires)(?!\p{L})/u;
+  /(?<!\p{L})(?:finders?'?s?'? ?(?:fees?|commissions?|compensation|warrants?|options?|shares?|units?|cash)|finders?|introduc\p{L}+ fees?|(?<!(?:securities|exchange|valores|regulatory|trade) )commissions?|cash (?:finder'?s?'? )?fees?|(?:agents?|brokers?|underwriters?|dealers?)'?s?'? (?:fees?|compensation|warrants?|options)|each (?:agent|broker|underwriter|dealer)'?s'? option|(?:agency|underwriting|placement|selling|success|capital raising|lead manager|management|intermediation) fees?|compensation (?:warrants?|options?|units?)|honoraires d'intermédiation|honoraires|frais d'intermédiaires?|rémunération|frais d'intermédiation|(?<!l')intermédiaires)(?!\p{L})/u;
 const SHARE_OF_RAISE =
   /(?:paid|pay|receiv\p{L}*|charge)[^;]{0,80}(?:%|per ?cent)[^.;]{0,12} (?:of|on) (?:the )?(?:total |gross |aggregate )*(?:funds|proceeds|amounts?|mon(?:ies|ey)|capital)(?!\p{L})/u;
-const FEES_OF_A_MANAGER = /fees?[^.;]{0,40}(?:paid|payable|receive)/u;
+const FEES_OF_A_MANAGER = /fees?[^;]{0,40}(?:paid|payable|receive)|(?:paid|payable|receive)[^;]{0,60} fees?(?!\p{L})/u;
 const MANAGER = /lead manager|broker|agents?(?!\p{L})|underwriter|bookrunner/u;
 const FOR_SOMETHING_ELSE =
   /finders?[^.;]{0,120}(?:acquisition|propert(?:y|ies)|claims?|transaction|royalty|loan|merger|option agreement|amalgamation|earn-in)/u;

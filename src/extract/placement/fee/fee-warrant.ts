@@ -18,7 +18,11 @@ export function feeWarrantCountIn(prose: Prose, within: Span): Found<number> | n
   const counts = prose.quantities.within(within, 'count').filter(({ value }) => value >= FEWEST);
   const issued = counts.filter(({ end }) => {
     const phrase = WARRANTS.exec(wordsAfter(prose, end, 90, within.end));
-    return phrase !== null && !NOT_ISSUED.test(phrase[0].replace(/ (?:common |ordinary )?shares? purchase /u, ' '));
+    return (
+      phrase !== null &&
+      !/advis|corporate finance/u.test(phrase[0]) &&
+      !NOT_ISSUED.test(phrase[0].replace(/ (?:common |ordinary )?shares? purchase /u, ' '))
+    );
   });
   const total = issued.find(({ start }) => TOTAL.test(wordsBefore(prose, start, 60, within.start)));
   const underlying = counts.find(

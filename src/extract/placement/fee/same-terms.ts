@@ -6,7 +6,7 @@ import { firstSpan, type Prose } from '../prose.ts';
 import type { FeeWarrantTerms } from './fee-warrant.ts';
 
 const SAME_TERMS =
-  /(?:same|identical) (?:\p{L}+ ){0,4}(?:as|to) (?:the |those of the |that of the |each |a |those )?(?:\p{L}+ ){0,3}warrants?(?!\p{L})|options? on the same terms(?! as)|(?:on|under) the terms of the (?:\p{L}+ ){0,2}warrants|mêmes (?:modalités|conditions|caractéristiques) que (?:les |ceux |celles )/u;
+  /(?:same|identical) (?:\p{L}+ ){0,4}(?:as|to) (?:the |those of the |that of the |each |a |those )?(?:\p{L}+ ){0,3}(?:warrants?|options?)(?!\p{L})|same attributes as the (?:\p{L}+ ){0,2}warrants|options? on the same terms(?! as)|(?:on|under) the terms of the (?:\p{L}+ ){0,2}warrants|mêmes (?:modalités|conditions|caractéristiques) que (?:les |ceux |celles )/u;
 
 /** Where fee warrants are "on the same terms as the Warrants", those terms; nothing where the offering has several series. */
 export function sameTermsIn(prose: Prose, within: Span, legs: Leg[]): FeeWarrantTerms {

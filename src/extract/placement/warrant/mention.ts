@@ -14,6 +14,8 @@ import { belongsToOthers, findWarrantWords, type WarrantWord } from './warrant-w
 /** A stretch of a sentence that speaks of certain series; `series` is empty where it speaks of other people's warrants. */
 export interface Mention extends Span {
   series: Series[];
+  /** It grants them, and does not only speak of them. */
+  isGrant: boolean;
   /** Where its first warrant word ends. */
   wordEnd: number;
 }
@@ -29,12 +31,12 @@ export function readMentions(text: ReleaseText, deal: DealWarrants, passage: Pas
     // Inside the bracket that names them, the same warrants are meant.
     if (word.start < bracketEnd) continue;
     const names = namesDefinedAfter(text, word, sentence.end);
-    const series = belongsToOthers(prose, word) ? [] : seriesSpokenOf(reader, word, names);
+    const { series, isGrant } = belongsToOthers(prose, word) ? OTHERS : spokenOf(reader, word, names);
     for (const { name, collective } of names) giveName(collective ? deal.series : series, name);
     bracketEnd = Math.max(bracketEnd, ...names.map(({ end }) => end));
     for (const one of series) one.transferable ??= transferabilityOf(prose, word, sentence);
     if (!EXCEPTED.test(wordsBefore(prose, word.phraseStart, 16)))
-      mentions.push({ series, start: word.phraseStart, end: sentence.end, wordEnd: word.end });
+      mentions.push({ series, isGrant, start: word.phraseStart, end: sentence.end, wordEnd: word.end });
   }
   return joined(prose, mentions);
 }
@@ -51,7 +53,11 @@ interface Reader {
   grantedUntil: number;
 }
 
-function seriesSpokenOf(reader: Reader, word: WarrantWord, names: WarrantName[]): Series[] {
+type SpokenOf = Pick<Mention, 'series' | 'isGrant'>;
+
+const OTHERS: SpokenOf = { series: [], isGrant: false };
+
+function spokenOf(reader: Reader, word: WarrantWord, names: WarrantName[]): SpokenOf {
   const { prose, deal, passage, legs } = reader;
   const { sentence, lead, group } = passage;
   const named = seriesNamedAt(prose, deal.series, word, sentence);
@@ -63,10 +69,11 @@ function seriesSpokenOf(reader: Reader, word: WarrantWord, names: WarrantName[])
     const open = carriersAmong(legs).filter((leg) => deal.grantsOf(leg).length === 0);
     const own = names.filter(({ collective }) => !collective).map(({ name }) => name);
     const takers = meant.length > 0 ? meant : open;
-    return [deal.add({ word, perUnit: grant.perUnit, legs: takers, group, named, names: own })];
+    const series = deal.add({ word, perUnit: grant.perUnit, legs: takers, group, named, names: own });
+    return { series: [series], isGrant: true };
   }
-  if (isPaidFor(wordsBefore(prose, word.start, 500, sentence.start))) return [];
-  return named.length > 0 ? named : seriesMeantBy(reader, word);
+  if (isPaidFor(wordsBefore(prose, word.start, 500, sentence.start))) return OTHERS;
+  return { series: named.length > 0 ? named : seriesMeantBy(reader, word), isGrant: false };
 }
 
 function giveName(series: Series[], name: string): void {

@@ -39,8 +39,10 @@ export function windowsIn(prose: Prose, within: Span): Window[] {
 function durationWindows(prose: Prose, within: Span): Window[] {
   return monthsIn(prose, within).map(({ start, end, value }) => {
     const before = wordsBefore(prose, start, 40, within.start);
-    const first = FIRST.test(before);
-    const next = NEXT.test(before) || NEXT_BEHIND.test(prose.words.slice(end, end + 14));
+    const own = prose.words.slice(start, end);
+    const first = FIRST.test(before) || own.includes('premiers');
+    const next =
+      NEXT.test(before) || /derniers|prochains|autres/u.test(own) || NEXT_BEHIND.test(prose.words.slice(end, end + 14));
     return { start, end, months: value, counts: next ? 'from_last_step' : 'from_closing', ordinal: first || next };
   });
 }

@@ -1,0 +1,38 @@
+import type { Span } from '../../../document/document.ts';
+import { firstSpan, type Prose } from '../prose.ts';
+
+/** That the warrants' life may be cut short. */
+const ABOUT_EXPIRY =
+  /accelerat|accélér|devanc|anticip|forced (?:exercise|conversion)|(?:expir|terminat|cancel|laps)\p{L}*[^;]{0,120}(?:notice|day|date|announce|release)|(?:notice|release)[^;]{0,120}(?:expir|terminat|laps)|(?:require|force|call|compel|oblige)\p{L}*[^;]{0,60}(?:exercise|warrants)|(?:shorten|reduc|cut)\p{L}* (?:short )?(?:the )?(?:\p{L}+ ){0,3}(?:term|exercise|life|period|remaining|expir|warrants)|(?:bring|brought|move|pull)\p{L}* (?:forward|up)/u;
+/** That the shares' price must hold for a time. */
+const ABOUT_PRICE =
+  /(?<!\p{L})(?:clos(?:e|es|ed)|closing (?:price|bid|trading|market)|trad(?:e|es|ed|ing)|vwap|weighted|average price|market price|share price|cours)(?!\p{L})[^;]{0,200}(?:consecutive|consécuti|straight|successive|running|in a row|trading (?:days|sessions|day)|-day|jours de bourse|séances|days)/u;
+const DROPPED =
+  /(?:no longer|not be|not) subject to (?:\p{L}+ ){0,3}accelerat|without (?:\p{L}+ ){0,2}accelerat|(?:remov|eliminat|delet|cancel|drop)\p{L}* (?:the |of the |of )?(?:\p{L}+ ){0,2}accelerat|accelerat\p{L}* (?:clause|provision|right|feature)s? (?:has|have|was|were|is|are) (?:been )?(?:remov|eliminat|delet|cancel|drop)|no accelerat/u;
+
+const CONDITION =
+  /(?:,? ?(?:provided|however|but)[^.;]{0,40}?)?(?:(?<!\p{L})(?:if|should|in the event(?: that)?|in case|were|where|when|whenever|once|upon|unless|as soon as|after|si|dès que|lorsque|dans l'éventualité où|advenant)(?!\p{L})[^;]{0,160}?(?:(?<!\p{L})clos(?:e|es|ed)(?!\p{L})|closing (?:price|bid|trading|market)|trad(?:e|es|ed|ing)|vwap|weighted|market price|share price|cours)|subject to (?:an? )?(?:\p{L}+ ){0,2}accelerat|accelerat|accélér|forced (?:exercise|conversion)|early (?:expiry|termination)|anticip|devanc)/u;
+/** "the earlier of (i) 36 months from closing and (ii) the 30th day after notice …": the second is the condition. */
+const EARLIER_OF = /(?<=the earlier of[^;]{0,80})(?:[;,] and|;| and) (?=\(?(?:ii|b|2)\)|the (?:date|\d))/u;
+/** Where no word of condition opens it, the clause in which the price stands. */
+const PRICE_CLAUSE =
+  /(?:^|[,;:(]|(?<!\p{L})(?:and|but|that)(?!\p{L}))[^,;:]{0,80}?(?<!\p{L})(?:clos(?:e|es|ed)|closing (?:price|bid)|trad(?:e|es|ed|ing)|vwap|weighted|cours)(?!\p{L})/u;
+
+/** Where a sentence turns from the warrants' terms to the conditions on which they may be cut short; null where it does not. */
+export function accelerationIn(prose: Prose, sentence: Span): Span | null {
+  const words = prose.words.slice(sentence.start, sentence.end);
+  if (DROPPED.test(words) || !(ABOUT_EXPIRY.test(words) || (ABOUT_PRICE.test(words) && /warrants?|bons?/u.test(words))))
+    return null;
+  const turn =
+    firstSpan(prose, sentence, EARLIER_OF) ??
+    firstSpan(prose, sentence, CONDITION) ??
+    (ABOUT_PRICE.test(words) ? firstSpan(prose, sentence, PRICE_CLAUSE) : null);
+  return turn === null ? null : { start: turn.start, end: sentence.end };
+}
+
+const GOES_ON = /notice|accelerat|expir|trading days|avis|échéance|devanc|days|jours/u;
+
+/** Whether a sentence behind the conditions can tell more of them. */
+export function goesOnAboutAcceleration({ words }: Prose, { start, end }: Span): boolean {
+  return GOES_ON.test(words.slice(start, end));
+}
