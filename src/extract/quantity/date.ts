@@ -22,7 +22,7 @@ const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|Se
 const LOWER_CASE_WORDS = new Set(['may', 'march', 'mar', 'dec', 'jan']);
 
 const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])`;
-const ORDINAL = String.raw`(?:st|nd|rd|th|er)?`;
+const ORDINAL = String.raw`(?:st|nd|rd|th|er|e|ème)?`;
 const YEAR = String.raw`(?:19|20)\d\d`;
 const GAP = String.raw`[\s\u00a0]{1,3}`;
 
@@ -30,7 +30,7 @@ const STYLES = [
   // September 21, 2007 · Sept. 21 2007 · September 21st, 2007 · September 21
   String.raw`(?<m1>${MONTH})${GAP}(?<d1>${DAY})${ORDINAL}(?!\d|[.,]\d)(?:(?:\s?,)?\s{0,2}(?<y1>${YEAR})(?!\d))?`,
   // 21 September 2007 · 30th day of June, 2024 · le 1er avril 2023 · 21-Sep-2007
-  String.raw`(?<d2>${DAY})${ORDINAL}(?:${GAP}day)?(?:${GAP}of)?(?:${GAP}|-)(?<m2>${MONTH})(?!\p{L})(?:[,.]?(?:${GAP}|-)(?<y2>${YEAR})(?!\d))?`,
+  String.raw`(?<d2>${DAY})${ORDINAL}(?:${GAP}(?:day|jour))?(?:${GAP}(?:of|de))?(?:${GAP}|-)?(?<m2>${MONTH})(?!\p{L})(?:[,.]?(?:${GAP}|-)(?<y2>${YEAR})(?!\d))?`,
   // 2007-09-21 · 2007/09/21
   String.raw`(?<y3>${YEAR})(?<s3>[-/.])(?<m3>0?[1-9]|1[0-2])\k<s3>(?<d3>${DAY})(?!\d)`,
   // 13.06.2014 · 13/06/2014 · 06/13/2014

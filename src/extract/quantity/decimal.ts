@@ -13,6 +13,8 @@ const STYLES = [
   String.raw`\.\d+`, // .05
 ];
 const NOT_GLUED = String.raw`(?<![\p{L}\d]|[\d.,][.,])`;
+/** "$US0.25", "$A0.02", "USD5,000", "GBP500,000" */
+const GLUED_CURRENCY = String.raw`(?<=\$(?:US|CA|CDN|AU|A|C)|(?<![\p{L}\d])(?:USD|CAD|CDN|AUD|GBP|EUR))`;
 /** "C39.9 cents" lost its dollar sign. */
 const MISPRINTED_CENTS = String.raw`(?<=(?<![\p{L}\d])[CA])(?=\d{1,3}(?:\.\d+)? cents)`;
 
@@ -21,7 +23,7 @@ const MISPRINTED_CENTS = String.raw`(?<=(?<![\p{L}\d])[CA])(?=\d{1,3}(?:\.\d+)? 
  * style ("1,800,0000") is no number, since guessing which digit is wrong would invent a figure.
  */
 export const WRITTEN_DECIMAL = new RegExp(
-  `(?:${NOT_GLUED}|${MISPRINTED_CENTS})(?:${STYLES.join('|')})(?![.,]?\\d)`,
+  `(?:${NOT_GLUED}|${GLUED_CURRENCY}|${MISPRINTED_CENTS})(?:${STYLES.join('|')})(?![.,]?\\d)`,
   'gu',
 );
 

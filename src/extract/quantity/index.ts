@@ -14,6 +14,7 @@ import { readNumerals } from './numerals.ts';
 import { findPercents } from './percent.ts';
 import type { Quantity } from './quantity.ts';
 import { QuantityIndex } from './quantity-index.ts';
+import { mergeRestatements } from './restated.ts';
 import { findTonnages } from './tonnage.ts';
 
 export { QuantityIndex } from './quantity-index.ts';
@@ -35,7 +36,7 @@ const FINDERS: readonly Finder[] = [
 export function readQuantities(text: string): QuantityIndex {
   const numerals = withoutNames(readNumerals(text, languageOf(text)), findNameNumbers(text));
   const proposed = FINDERS.flatMap((find) => find({ text, numerals }));
-  return new QuantityIndex(longestReadings(proposed));
+  return new QuantityIndex(mergeRestatements(text, longestReadings(proposed)));
 }
 
 /** Drops the numbers that are part of a name ("NI 43-101", a telephone number). Both lists are in reading order. */

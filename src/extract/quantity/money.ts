@@ -26,7 +26,7 @@ const CODES: Record<string, Currency> = {
 // A lone "A" before a blank is the article: "a $5 million placement".
 const SIGN_BEFORE =
   /(?<![\p{L}\d])(?:(?<code>(?:CA|CAN|Can|CAD|CDN|Cdn|cdn|US|U\.S\.|USD|AU|AUS|AUD)(?=[ \u00a0]?\$)|[CA](?=\$))[ \u00a0]?)?\$[ \u00a0]?$/u;
-const SIGN_AND_CODE_BEFORE = /\$[ \u00a0]?(?<code>CA|CAN|CAD|CDN|US|USD|AU|AUD)[ \u00a0]?$/iu;
+const SIGN_AND_CODE_BEFORE = /\$[ \u00a0]?(?<code>CA|CAN|CAD|CDN|US|USD|AU|AUD|A(?=$)|C(?=$))[ \u00a0]?$/iu;
 const CODE_BEFORE = /(?<![\p{L}\d])(?<code>CAD|CDN|USD|AUD|GBP|EUR|US)[ \u00a0]?$|(?<symbol>[£€])[ \u00a0]?$/u;
 const MISPRINTED_CODE_BEFORE = /(?<![\p{L}\d.])(?<code>[CA])$/u;
 
@@ -39,7 +39,9 @@ const SIGN_AFTER =
 const CODE_AFTER = /[ \u00a0]?\(?(?<code>CAD|CDN|USD|AUD|GBP|EUR)\)?(?![\p{L}$£€])/uy;
 const DOLLARS_AFTER =
   /[ \u00a0-](?:de )?(?:(?<nation>Canadian|US|U\.S\.|United States|American|Australian) )?dollars?(?: (?<nationality>canadiens|américains|australiens))?(?!\p{L})/iuy;
-const CENTS_AFTER = /[ \u00a0-]?(?:(?<nation>Canadian|US|U\.S\.|Australian) )?(?:¢|cents?(?!\p{L})|¢)/iuy;
+/** The bare "c" of Australian prices counts only before "per" or "each": "5c" is also a figure's or a section's number. */
+const CENTS_AFTER =
+  /[ \u00a0-]?(?:(?<nation>Canadian|US|U\.S\.|Australian) )?(?:¢|cents?(?!\p{L}))|c(?=[ \u00a0](?:per|each|apiece)(?!\p{L}))/iuy;
 const PENCE_AFTER = /p(?:[ ]pence)?(?!\p{L})|[ ]?pence(?!\p{L})|[ ]?penny(?!\p{L})/uy;
 
 /** Where a thousands separator slipped into a point: no money above a thousand has three decimals. */

@@ -9,6 +9,8 @@ const NAMES = [
   // (416) 364-4986, 1-800-555-0199, 604.555.0134, +44 20 7946 0000
   /(?:\+?\d{1,2}[ .-])?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}/,
   /\+\d{1,3}(?:[ .()-]{1,2}\d{1,4}){2,6}/,
+  // 8:30 a.m., 16:38 ET
+  /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/,
   // in 2007, since 1998, fiscal 2024, 2019-2021, and a year that nothing is counted by
   /(?:19|20)\d\d(?!\d)(?![.,]\d)(?! (?:\p{L}+ ){0,2}(?:units?|shares?|warrants?|tonnes?|ounces?|met(?:er|re)s?|options?|actions|unités|onces))/u,
 ];

@@ -44,6 +44,7 @@ describe('numbers that name something', () => {
     'call 555-364-4986',
     'call 1-800-555-0199 or 604.555.0134',
     'call +44 20 7946 0000',
+    'at 8:30 a.m. and at 16:38 ET',
     'the 2024 program continues the work of 2019-2021',
     'results for fiscal 2023',
     'a malformed 1,800,0000',

@@ -36,11 +36,16 @@ describe('currencies', () => {
     ['for U.S.$5,000', 'U.S.$5,000', money(5_000, 'USD')],
     ['for USD $61 Million', 'USD $61 Million', money(61_000_000, 'USD')],
     ['for $5 million USD', '$5 million USD', money(5_000_000, 'USD')],
+    ['at $US0.25 per share', '$US0.25', money(0.25, 'USD')],
+    ['at $A0.02 per share', '$A0.02', money(0.02, 'AUD')],
+    ['for USD5,000 in cash', 'USD5,000', money(5_000, 'USD')],
+    ['raise GBP500,000', 'GBP500,000', money(500_000, 'GBP')],
     ['at A$0.008 per share', 'A$0.008', money(0.008, 'AUD')],
     ['for AU$2 million', 'AU$2 million', money(2_000_000, 'AUD')],
     ['raise £325,000', '£325,000', money(325_000, 'GBP')],
     ['raise €2.5 million', '€2.5 million', money(2_500_000, 'EUR')],
     ['of 2 million Canadian dollars', '2 million Canadian dollars', money(2_000_000, 'CAD')],
+    ['of two million dollars (US$2,000,000) in cash', 'two million dollars (US$2,000,000)', money(2_000_000, 'USD')],
     ['of five thousand US dollars', 'five thousand US dollars', money(5_000, 'USD')],
   ]);
 });
@@ -52,6 +57,8 @@ describe('cents and pence', () => {
     ['at 7.5¢ a share', '7.5¢', money(0.075)],
     ['at C39.9 cents each', 'C39.9 cents', money(0.399, 'CAD')],
     ['at 12 US cents', '12 US cents', money(0.12, 'USD')],
+    ['at 3.2c per share', '3.2c', money(0.032)],
+    ['at twenty-five cents ($0.25) per unit', 'twenty-five cents ($0.25)', money(0.25)],
     ['at 1.2 pence per share', '1.2 pence', money(0.012, 'GBP')],
     ['at 3p per share', '3p', money(0.03, 'GBP')],
     ['at 1p pence per share', '1p pence', money(0.01, 'GBP')],
@@ -80,6 +87,7 @@ describe('no money', () => {
     'a sample of 12 parts per million',
     'issued 1,000,000 units',
     'the 80 percent owned project',
+    'see Figure 5c and section 3c',
     'per cent',
     'TSXV: US5',
   ]);
