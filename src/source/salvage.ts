@@ -13,7 +13,8 @@ export interface ReadEntries {
  */
 export function parseDamaged(text: string): ReadEntries {
   const whole = attempt(() => parseEntries(text));
-  const root = /<(?:rss|feed|rdf:rdf)(?:\s[^<>]{0,5000})?>/i.exec(text)?.[0];
+  const isJson = text.trimStart().startsWith('{');
+  const root = isJson ? undefined : /<(?:rss|feed|rdf:rdf)(?:\s[^<>]{0,5000})?>/i.exec(text)?.[0];
   if (root === undefined) {
     if (whole.value) return { entries: whole.value, cut: false };
     throw whole.error;

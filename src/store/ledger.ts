@@ -20,7 +20,7 @@ export interface Ledger {
   passItem(id: string, reason: string): Promise<void>;
   /**
    * Keeps an item's release, an outbox row for each address that `address` gives and has none yet, and that the item is
-   * done. Gives the number of new rows.
+   * done. Gives the number of new rows. Without any address the item is passed over and nothing else is kept.
    */
   announce(item: WaitingItem, release: Omit<StoredRelease, 'id'>, now: Date, address: Addressing): Promise<number>;
 

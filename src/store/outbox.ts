@@ -14,8 +14,12 @@ export async function announce(
   now: Date,
   address: Addressing,
 ): Promise<number> {
-  const releaseId = await saveRelease(db, release);
   const addresses = address(await listAllWatches(db));
+  if (addresses.length === 0) {
+    await endItem(db, item.id, { state: 'passed', reason: 'unwatched' });
+    return 0;
+  }
+  const releaseId = await saveRelease(db, release);
   const rows = addresses.map(({ channelId, tickers, nonce }) => ({
     id: randomUUID(),
     text_hash: release.textHash,

@@ -61,6 +61,8 @@ async function settleItem(item: WaitingItem, result: ItemReading, parts: Announc
     return await storeAlerts(item, withTitle(result.reading, item), securities, parts);
   }
   const { reason } = result;
+  if ('fault' in result)
+    parts.log.error({ err: result.fault, item: item.id, url: item.url }, 'reading a release failed');
   if (result.status === 'not_now' && item.attempts < RETRY_MS.length) return await putOff(item, reason, parts);
   parts.log.warn({ item: item.id, url: item.url, reason }, 'release cannot be read');
   if (named.anyone.length === 0) return await parts.ledger.passItem(item.id, reason);

@@ -7,8 +7,8 @@ import { UserError, type UserErrorCode } from '../user-error.ts';
 
 export type ItemReading =
   | { status: 'read'; reading: Reading }
-  /** It may be readable later. */
-  | { status: 'not_now'; reason: string }
+  /** It may be readable later. `fault` is what was thrown where it should not have been. */
+  | { status: 'not_now'; reason: string; fault?: unknown }
   | { status: 'never'; reason: string };
 
 /** Feeds cut openings at some hundred characters. */
@@ -60,7 +60,7 @@ async function attempt(read: () => Promise<Reading>): Promise<ItemReading> {
   try {
     return { status: 'read', reading: await read() };
   } catch (error) {
-    if (!(error instanceof UserError)) return { status: 'not_now', reason: `fault: ${String(error)}` };
+    if (!(error instanceof UserError)) return { status: 'not_now', reason: 'fault', fault: error };
     const reason = [error.code, ...Object.values(error.values)].join(' ');
     return { status: passing.has(error.code) ? 'not_now' : 'never', reason };
   }

@@ -136,6 +136,13 @@ describe('damaged feeds', () => {
     expect(read).toContain('News 3');
   });
 
+  test('a JSON feed that speaks of RSS', () => {
+    const items = [{ id: '1', title: 'News 1', content_html: '<rss version="2.0"><item> is how feeds begin' }];
+    expect(titles(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Wire', items }))).toEqual([
+      'News 1',
+    ]);
+  });
+
   test('upper-case tags', () => {
     expect(titles('<RSS VERSION="2.0"><CHANNEL><ITEM><TITLE>News 1</TITLE></ITEM></CHANNEL></RSS>')).toEqual([
       'News 1',

@@ -185,6 +185,18 @@ describe.each(Object.entries(databases))('the ledger on %s', (_name, create) => 
       expect(await store.announce(await waiting('b'), again, now, () => addresses('c1', 'c2'))).toBe(1);
     });
 
+    test('what concerns nobody is passed over', async () => {
+      expect(await announce('a', 'h1')).toBe(0);
+      expect(await store.waitingItems(now, 10)).toEqual([]);
+      let twin: unknown;
+      const other = await store.enterFeed('https://other.example/feed', now);
+      await store.recordPoll(other, [listed('x', { urlKey: 'wire.example/a' })], now, (_item, _sighting, found) => {
+        twin = found;
+        return { state: 'waiting' };
+      });
+      expect(twin).toEqual({ state: 'passed', reason: 'unwatched', knownAt: null });
+    });
+
     test('what fails between keeps the item waiting', async () => {
       const item = await waiting('a');
       const failing = store.announce(
