@@ -141,7 +141,7 @@ describe('time grows with the length of the page', () => {
 
 describe('a page costs about the same however deep it is nested', () => {
   it.each(['<b>', '<div>', '<h2>', '<li>', '<div class="nav">', '<table><tr><td>'])('%s', (tag) => {
-    const body = '<p>lorem ipsum</p>'.repeat(24_000);
+    const body = '<p>lorem ipsum</p>'.repeat(10_000);
     expect(
       timesAsLong(
         () => htmlDocument(tag.repeat(400) + body),

@@ -81,12 +81,19 @@ export function openingOf(element: Element): string {
   return opening;
 }
 
-/** Keeps its own stack: a generator that delegates pays for every node once per level. */
+/**
+ * Keeps its own stack: a generator that delegates pays for every node once per level. And it moves along the children instead
+ * of stacking them, so that whoever stops early has not paid for the rest.
+ */
 function* nodesOf(element: Element, isPassedOver: (element: Element) => boolean = () => false): Generator<Node> {
-  const waiting: Node[] = element.children.toReversed();
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (typeof node !== 'string' && isPassedOver(node)) continue;
-    yield node;
-    if (typeof node !== 'string') for (const child of node.children.toReversed()) waiting.push(child);
+  const levels = [element.children.values()];
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const { value: node, done } = level.next();
+    if (done) levels.pop();
+    else if (typeof node === 'string') yield node;
+    else if (!isPassedOver(node)) {
+      yield node;
+      levels.push(node.children.values());
+    }
   }
 }
