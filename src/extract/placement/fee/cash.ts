@@ -13,6 +13,8 @@ const PRICE_BEHIND =
   /^ ?(?:\(canadian\) )?(?:per|par|each|a) (?:[\p{L}'-]+ ){0,3}(?:share|unit|warrant|action|unité|bon|security)/u;
 const OTHER_FEE_BEFORE =
   /(?:advisory|corporate finance|work|administrat\p{L}*|due diligence|legal|fiscal|structuring|expenses?|disbursements?|retainer|consulting|monthly|closing costs?|conseil)(?! and)[^.;,]{0,50}$/u;
+/** Smaller money is a price. */
+const LEAST = 100;
 const TOTAL = /(?:total|aggregate|combined|sum|totall?ing)[^.;,]{0,60}$/u;
 
 /** The cash paid to those who sold the offering. Several amounts without a total are left alone: nothing is added up. */
@@ -23,9 +25,10 @@ export function cashIn(prose: Prose, within: Span): Found<number> | null {
   return one === undefined ? null : found(one.amount, one, 'fee/cash');
 }
 
-function isCashFee(prose: Prose, { start, end }: Money, within: Span): boolean {
+function isCashFee(prose: Prose, { amount, start, end }: Money, within: Span): boolean {
   const before = wordsBefore(prose, start, 130, within.start);
   const after = wordsAfter(prose, end, 50, within.end);
+  if (amount < LEAST) return false;
   if (PRICE_AFTER.test(before) || PRICE_BEHIND.test(after) || OTHER_FEE_BEFORE.test(before)) return false;
   return CASH_BEHIND.test(after) || FEE_BEFORE.test(before);
 }

@@ -57,12 +57,16 @@ export function feeWarrantTermsIn(prose: Prose, within: Span): FeeWarrantTerms {
   const noun = spansOf(prose, within, FEE_WARRANT)[0];
   if (noun === undefined) return { price: null, months: null };
   const behind = { start: noun.end, end: within.end };
-  const exercise = firstSpan(prose, within, EXERCISE);
-  if (exercise === null) return { price: null, months: null };
-  const money = exercisePricesIn(prose, behind).find(({ start }) => AT.test(wordsBefore(prose, start, 30, noun.end)));
+  const speaksOfExercise = firstSpan(prose, within, EXERCISE) !== null;
+  const money = exercisePricesIn(prose, behind).find(
+    ({ start }) => AT.test(wordsBefore(prose, start, 30, noun.end)) && (speaksOfExercise || start - noun.end <= NEAR),
+  );
+  if (money === undefined && !speaksOfExercise) return { price: null, months: null };
   const price = money === undefined ? null : found(money.amount, money, 'fee/warrant-price');
   const months = termIn(prose, behind, []);
   return { price, months: months === null ? null : { ...months, rule: 'fee/warrant-term' } };
 }
 
-const AT = /(?:at|of|price|for|à|de|share|unit|is|being) (?:an? )?$/u;
+const AT = /(?:(?:at|of|price|for|à|de|share|unit|is|being) (?:an? )?|^ )\(?$/u;
+/** Within so many characters "at $0.20" needs no word of exercise: "250,000 finder's options at $0.20". */
+const NEAR = 60;

@@ -31,7 +31,8 @@ export function readConditions(
   if (!isTold && (told.sentences === 0 || !goesOnAboutAcceleration(prose, sentence)))
     return { series: told.series, sentences: Math.max(0, told.sentences - 1) };
   const series = isTold ? about : told.series;
-  for (const one of series) one.acceleration = completed(prose, isTold ? conditions : sentence, one.acceleration);
+  for (const one of series)
+    one.acceleration = completed(prose, sentence, isTold ? conditions : sentence, one.acceleration);
   return { series, sentences: isTold ? TELLING_GOES_ON : told.sentences - 1 };
 }
 
@@ -44,11 +45,18 @@ export function seriesAccelerated(conditions: Span | null, mentions: Mention[], 
 }
 
 /** Fills what is still open; null as long as nothing is known. */
-function completed(prose: Prose, within: Span, known: Draft<Acceleration> | null): Draft<Acceleration> | null {
+function completed(
+  prose: Prose,
+  sentence: Span,
+  within: Span,
+  known: Draft<Acceleration> | null,
+): Draft<Acceleration> | null {
+  // "may shorten the term to 30 days once the shares …": the notice can stand before the condition.
+  const lead = { start: sentence.start, end: within.start };
   const acceleration = {
     triggerPrice: known?.triggerPrice ?? triggerPriceIn(prose, within),
     tradingDays: known?.tradingDays ?? tradingDaysIn(prose, within),
-    noticeDays: known?.noticeDays ?? noticeDaysIn(prose, within),
+    noticeDays: known?.noticeDays ?? noticeDaysIn(prose, within) ?? noticeDaysIn(prose, lead),
   };
   return Object.values(acceleration).some((figure) => figure !== null) ? acceleration : null;
 }

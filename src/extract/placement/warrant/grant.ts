@@ -67,12 +67,14 @@ function lastMatch(pattern: RegExp, words: string): RegExpExecArray | null {
   return Array.from(words.matchAll(pattern)).at(-1) ?? null;
 }
 
+const MADE_OF_PARTS = /(?<!\p{L})(?:makes?|making|equals?|form|being|required for|are) (?:up )?(?:one |an? )?$/u;
 const EXERCISED = /^[^.;]{0,60}?(?:entitl|exercis|permit|allow|buys?|gives?|lets?|purchase|acquire)/u;
 
-/** "one whole warrant entitles …" speaks of warrants that were granted before. */
+/** "one whole warrant entitles …", "two halves make one whole warrant" speak of warrants that were granted before. */
 export function speaksOfWholeWarrant(prose: Prose, word: WarrantWord, within: Span): boolean {
+  if (!word.qualifiers.some((qualifier) => /^(?:whole|full|entire)$/u.test(qualifier))) return false;
   return (
-    word.qualifiers.some((qualifier) => /^(?:whole|full|entire)$/u.test(qualifier)) &&
-    EXERCISED.test(wordsAfter(prose, word.end, 120, within.end))
+    EXERCISED.test(wordsAfter(prose, word.end, 120, within.end)) ||
+    MADE_OF_PARTS.test(wordsBefore(prose, word.phraseStart, 40, within.start))
   );
 }

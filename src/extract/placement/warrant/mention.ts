@@ -81,7 +81,7 @@ function giveName(series: Series[], name: string): void {
 }
 
 const PAID =
-  /(?<!\p{L})(?:finders?|commissions?|compensation|broker|honoraires|rémunération|agents'|underwriters')(?!\p{L})/u;
+  /(?<!\p{L})(?:finders?|commissions?|compensation|in cash|broker|honoraires|rémunération|agents'|underwriters')(?!\p{L})/u;
 
 function isPaidFor(before: string): boolean {
   return PAID.test(before);

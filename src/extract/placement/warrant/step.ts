@@ -56,16 +56,19 @@ function lastIn(windows: Window[], piece: Span): Window | null {
 /** Puts steps on the warrant's calendar, in months from the closing. The last step's end is the term's where it says nothing else. */
 export function calendarOf({ exercise }: Steps, term: Found<number> | null): Draft<ExerciseStep>[] {
   let from = 0;
+  let length = 0;
   return exercise.map(({ price, until }) => {
     const place = until ?? price;
     const toMonth =
-      until === null || until.counts === 'to_expiry' ? term : found(endOf(until, from), until, 'warrant/step');
+      until === null || until.counts === 'to_expiry' ? term : found(endOf(until, from, length), until, 'warrant/step');
     const step = { price, fromMonth: found(from, place, 'warrant/step'), toMonth };
-    from = toMonth?.value ?? from;
+    length = (toMonth?.value ?? from) - from;
+    from += length;
     return step;
   });
 }
 
-function endOf({ counts, months }: Window, from: number): number {
+function endOf({ counts, months }: Window, from: number, lastLength: number): number {
+  if (months === null) return from + lastLength;
   return counts === 'from_last_step' || months <= from ? from + months : months;
 }

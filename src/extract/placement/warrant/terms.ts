@@ -23,7 +23,7 @@ export function newMemory(): TermsMemory {
 }
 
 const EXERCISE =
-  /exercis|entitl|(?<!\p{L})(?:purchase|acquire|buys?|subscribe|strike|good for|redeem\p{L}*|convert\p{L}*)(?! warrant)(?!\p{L})|exer[cç]|acqu[eé]rir|souscrire|acheter|donn(?:e|ent|era|eront|ant) droit|levée|confér|confèr/u;
+  /exercis|entitl|(?<!\p{L})(?:purchase|acquire|buys?|subscribe|strike|good for|redeem\p{L}*|convert\p{L}*|turn\p{L}* into|exchang\p{L}* for)(?! warrant)(?!\p{L})|exer[cç]|acqu[eé]rir|souscrire|acheter|donn(?:e|ent|era|eront|ant) droit|levée|confér|confèr/u;
 const ABOUT_THEM =
   /^(?:it|they|these|those|the exercise price|the term|holders?|the holder|exercise|ils|elles|le prix d'exercice|le prix de levée)(?!\p{L})/u;
 

@@ -4,10 +4,10 @@ import { firstSpan, type Prose } from '../prose.ts';
 import type { WarrantWord } from './warrant-word.ts';
 
 const NON =
-  /(?<!\p{L})(?:non[- ]?transfer{1,2}able|not (?:be )?transfer{1,2}able|non[- ](?:transférables?|cessibles?|transferables?)|incessibles?)(?!\p{L})/u;
+  /(?<!\p{L})(?:non[- ]?transfer{1,2}able|not (?:be )?transfer{1,2}able|(?:cannot|can not|may not) be transferred|non[- ](?:transférables?|cessibles?|transferables?)|incessibles?)(?!\p{L})/u;
 const YES = /(?<!\p{L})(?:freely )?(?:transfer{1,2}able|transférables?|cessibles?)(?!\p{L})/u;
 const SAID_BEHIND =
-  /^(?: de souscription)?[^.;,]{0,40}?(?:(?:will be|are|is|shall be|being|seront|sera|est|sont) (?:non-?|not )?|in)?(?:transfer|cessible)/u;
+  /^(?: de souscription)?(?:(?!shares?|units?|actions?|finder|broker)[^.;]){0,40}?(?:transfer|cessible)/u;
 
 /** What the words around a warrant word say of whether these warrants may be transferred; null where they say nothing. */
 export function transferabilityOf(prose: Prose, word: WarrantWord, within: Span): Found<boolean> | null {

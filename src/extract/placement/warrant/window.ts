@@ -6,7 +6,8 @@ import { monthsIn } from './months.ts';
 export interface Window extends Span {
   /** What its months are counted from; `to_expiry` ends with the warrant itself. */
   counts: 'from_closing' | 'from_last_step' | 'to_expiry';
-  months: number;
+  /** null: as many as the step before. */
+  months: number | null;
   /** It names its place in a sequence, which a plain term does not. */
   ordinal: boolean;
 }
@@ -33,7 +34,9 @@ export function windowsIn(prose: Prose, within: Span): Window[] {
   const rests = restWindows(prose, within)
     // "12 months thereafter" is a duration.
     .filter(({ start }) => !durations.some(({ end }) => end === start - 1));
-  return [...durations, ...yearWindows(prose, within), ...rests].sort((a, b) => a.start - b.start);
+  return [...durations, ...yearWindows(prose, within), ...likeWindows(prose, within), ...rests].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function durationWindows(prose: Prose, within: Span): Window[] {
@@ -53,6 +56,20 @@ function yearWindows(prose: Prose, within: Span): Window[] {
     const counts = place === undefined ? 'from_last_step' : 'from_closing';
     return { start, end, months: 12 * (place ?? 1), counts, ordinal: true };
   });
+}
+
+/** "for the first year and $0.70 for the second" */
+const LIKE_THE_LAST =
+  /(?<=(?:for|in|during) the )(?:second|third|fourth|next|last|other|following)(?= ?(?:[.,;)]|and |$))/gu;
+
+function likeWindows(prose: Prose, within: Span): Window[] {
+  return spansOf(prose, within, LIKE_THE_LAST).map(({ start, end }) => ({
+    start,
+    end,
+    months: null,
+    counts: 'from_last_step',
+    ordinal: true,
+  }));
 }
 
 function restWindows(prose: Prose, within: Span): Window[] {
