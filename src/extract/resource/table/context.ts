@@ -14,7 +14,7 @@ const CAPTION =
   /^(?:table|tableau|figure)\s?\d|resource|reserve|estimate|\bMRE\b|ressource|réserve|estimation|cut-?off|sensitiv|mine plan|feed/i;
 const NUMBERED = /^(?:table|tableau)\s?\d/i;
 const LONGEST_LEAD_IN = 700;
-const LONGEST_CAPTION = 260;
+const LONGEST_CAPTION = 200;
 const MOST_BEFORE = 3;
 const MOST_NOTES = 14;
 

@@ -18,9 +18,11 @@ import { rescaleOf } from './scale.ts';
 import { completeUnits } from './units.ts';
 
 const RULE = 'resource/table';
-/** Tables of plans, holes and other companies, whatever their columns. */
+/** Tables of plans and of other companies, whatever their columns. */
 const NO_ESTIMATE =
-  /mine plan|mining plan|\bfeed\b|production (?:schedule|target|profile|plan)|life[- ]of[- ]mine|\bLOM\b|exploration targets?|\bdrill|\bassays?\b|intercepts?|other companies|\bpeers?\b|neighbou?r/i;
+  /mine plan|mining plan|\bfeed\b|production (?:schedule|target|profile|plan)|life[- ]of[- ]mine|\bLOM\b|exploration targets?|other companies|\bpeers?\b|neighbou?r/i;
+const DRILLING = /\bdrill|\bassays?\b|intercepts?|forages?/i;
+const ESTIMATE = /resource|reserve|estimate|\bMRE\b|ressource|réserve/i;
 const OTHER_OWNER = /^(?:owner|operator|company|issuer|propriétaire|exploitant)\b/i;
 const COMPARISON =
   /\bcompar|\bversus\b|\bvs\b|(?:other|various|different|range of|alternative|varying) cut|sensitiv|sensibilité/i;
@@ -32,13 +34,13 @@ export function readTables(text: ReleaseText): Candidate[] {
 
 function readTable(text: ReleaseText, table: TableBlock, index: number): Candidate[] {
   const context = contextOf(text, index);
-  if (NO_ESTIMATE.test(context.caption)) return [];
+  if (isOther(context.caption)) return [];
   return panelsOf(table).flatMap((panel) => readPanel(text, panel, context, index));
 }
 
 function readPanel(text: ReleaseText, panel: Panel, context: TableContext, block: number): Candidate[] {
   const heading = `${context.caption} ${panel.title?.text ?? ''}`;
-  if (NO_ESTIMATE.test(panel.title?.text ?? '') || panel.headings.some((line) => OTHER_OWNER.test(line))) return [];
+  if (isOther(panel.title?.text ?? '') || panel.headings.some((line) => OTHER_OWNER.test(line))) return [];
   const columns = columnsOf(panel);
   const rows = rowsOf(panel, columns, readLabel(heading));
   const cutoffs = contextCutoffs(text, panel, context);
@@ -66,6 +68,9 @@ function readPanel(text: ReleaseText, panel: Panel, context: TableContext, block
     announced: false,
   }));
 }
+
+const isOther = (caption: string): boolean =>
+  NO_ESTIMATE.test(caption) || (DRILLING.test(caption) && !ESTIMATE.test(caption));
 
 /** Scales that the headings leave out are found from the sums. */
 function rescaled<T extends Figures>(rows: T[]): T[] {

@@ -23,7 +23,7 @@ const SHORT_CLASSES: readonly (readonly [ResourceCategory, RegExp])[] = [
 ];
 /** Words that say what kind of table it is, and name no place. */
 const KIND_WORDS =
-  /\b(?:mineral|ore|resources?|reserves?|ressources?|minérales?|réserves?|categor(?:y|ies)|class(?:ification)?|inclu(?:ding|sive)|exclu(?:ding|sive)|of|material|base case|and|&|within|cut-?offs?)\b/gi;
+  /\b(?:mineral|ore|resources?|reserves?|ressources?|minérales?|réserves?|categor(?:y|ies)|class(?:ification)?|inclu(?:ding|sive)|exclu(?:ding|sive)|of|material|estimates?|MRE|basis|gross|base case|and|&|within|cut-?offs?)\b/gi;
 const FOOTNOTES = /\s?(?:⁽?[⁰¹²³⁴-⁹]{1,2}⁾?|\(\d{1,2}\)|[*†‡]{1,3}|(?<=\p{L})[¹²³])$/u;
 
 export function readLabel(cells: readonly TableCell[] | string): Label {
@@ -52,7 +52,9 @@ function nameIn(text: string): string {
     .trim()
     .replace(/^[\s,:–—&+-]{1,4}/, '')
     .replace(/[\s,:–—&+-]{1,4}$/, '');
-  if (!/[\p{L}\d]/u.test(rest.replace(KIND_WORDS, ''))) return '';
+  if (!/[\p{L}\d]/u.test(rest.replace(KIND_WORDS, '').replace(/\b100\s?%/, ''))) return '';
+  // "2024 Estimate", "March 31, 2024": a time, not a place.
+  if (/\b(?:19|20)\d\d\b/.test(rest)) return '';
   if (isPitClassOnly(rest)) return '';
   return rest.replace(FOOTNOTES, '').replace(/\s(?:mineral |ore )?(?:resources?|reserves?)$/i, '');
 }

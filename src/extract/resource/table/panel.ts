@@ -14,6 +14,7 @@ export interface Panel {
   title: TableCell | null;
   /** Every heading cell, for what else they say: dates, cut-offs. */
   headingCells: TableCell[];
+  headingRows: TableCell[][];
 }
 
 export interface PanelRow {
@@ -77,6 +78,7 @@ function stackedPanels(rows: readonly SlicedRow[], style: NumberStyle): Panel[] 
           style,
           title,
           headingCells: [...new Set(heads.flat())],
+          headingRows: heads,
         };
         panels.push(panel);
       }

@@ -3,8 +3,9 @@ import { found, type Found } from '../../found.ts';
 import { decimalValue } from '../../quantity/numeral.ts';
 import type { ResourceCategory } from '../../release.ts';
 import type { Figures } from '../estimate.ts';
-import { pitWordsIn, type PitClass } from '../pit-class.ts';
+import { isPitClassOnly, pitClassOf, pitWordsIn, type PitClass } from '../pit-class.ts';
 import { cellDecimal } from './cell.ts';
+import { blocksOf, type ColumnBlock } from './block.ts';
 import type { Column } from './column.ts';
 import { readLabel, type Label } from './label.ts';
 import type { Panel, PanelRow } from './panel.ts';
@@ -36,6 +37,7 @@ interface CutoffCell {
 export function rowsOf(panel: Panel, columns: readonly Column[], caption: Label): RowReading[] {
   const readings: RowReading[] = [];
   const labels = new LabelReader(columns);
+  const blocks = blocksOf(panel, columns);
   let section: TableCell | null = null;
   let seen = new Set<ResourceCategory>();
   for (const row of panel.rows) {
@@ -43,22 +45,21 @@ export function rowsOf(panel: Panel, columns: readonly Column[], caption: Label)
     section = row.section;
     const label = labels.read(row);
     const sectionLabel = section ? readLabel(section.text) : null;
-    for (const group of groupsOf(columns)) {
-      const own = label.category ?? group ?? sectionLabel?.category ?? null;
+    for (const block of blocks) {
+      const own = label.category ?? block.category ?? sectionLabel?.category ?? null;
       const category = own ?? (label.isTotal ? categoryOfTotal(seen) : null) ?? caption.category;
       if (category === null || category === 'mixed') continue;
       if (!label.isTotal) seen.add(category);
-      const figures = figuresOf(panel, row, columns, group);
+      const figures = figuresOf(panel, row, block);
       if (figures.tonnage === null && figures.contained.length === 0) continue;
       readings.push({
         ...figures,
+        ...pitOf(panel, label, block, section, caption),
         row,
         category,
         categoryCell: label.categoryCell,
-        name: nameOf(label, sectionLabel, section),
+        name: nameOf(label, block, sectionLabel, section),
         isTotal: label.isTotal,
-        pitClass: label.pitClass ?? (label.isTotal ? null : (sectionLabel?.pitClass ?? caption.pitClass)),
-        pitWords: label.pitCell ? pitWordsOf(label.pitCell) : label.isTotal || !section ? null : pitWordsOf(section),
         ...cutoffOf(panel, row, columns, label),
       });
     }
@@ -66,31 +67,49 @@ export function rowsOf(panel: Panel, columns: readonly Column[], caption: Label)
   return readings;
 }
 
+/** How the row's rock is to be mined: as its label, its column group, its section, the panel's headings or the caption say. */
+function pitOf(
+  panel: Panel,
+  label: RowLabel,
+  block: ColumnBlock,
+  section: TableCell | null,
+  caption: Label,
+): Pick<RowReading, 'pitClass' | 'pitWords'> {
+  const heading = panel.headingCells.find(({ text }) => isPitClassOnly(text)) ?? null;
+  const lines = [
+    label.pitCell,
+    block.label.pitClass ? block.cell : null,
+    label.isTotal ? null : section,
+    block.cell ? null : heading,
+  ];
+  for (const cell of lines) {
+    const pitClass = cell && pitClassOf(cell.text);
+    if (pitClass) return { pitClass, pitWords: pitWordsOf(cell) };
+  }
+  return { pitClass: label.isTotal ? null : caption.pitClass, pitWords: null };
+}
+
 function pitWordsOf(cell: TableCell): Found<string> | null {
   const words = pitWordsIn(cell.text);
   return words === null ? null : found(words, cell, RULE);
 }
 
-function nameOf(label: RowLabel, section: Label | null, sectionCell: TableCell | null): Found<string> | null {
+function nameOf(
+  label: RowLabel,
+  block: ColumnBlock,
+  section: Label | null,
+  sectionCell: TableCell | null,
+): Found<string> | null {
   if (label.name !== '' && label.nameCell && (!label.isTotal || label.isSubtotal))
     return found(label.name, label.nameCell, RULE);
+  if (block.cell && block.label.name !== '' && !block.label.isTotal) return found(block.label.name, block.cell, RULE);
   if (label.isTotal || !section || section.name === '' || section.isTotal || !sectionCell) return null;
   return found(section.name, sectionCell, RULE);
 }
 
-/** The classes that columns are grouped by; one null group where they are not. */
-function groupsOf(columns: readonly Column[]): Column['category'][] {
-  const figures = columns.filter(
-    ({ meaning }) => meaning.role === 'tonnage' || meaning.role === 'grade' || meaning.role === 'contained',
-  );
-  const groups = [...new Set(figures.map(({ category }) => category))];
-  return groups.length > 1 ? groups.filter((group) => group !== null) : groups;
-}
-
-function figuresOf(panel: Panel, row: PanelRow, columns: readonly Column[], group: Column['category']): Figures {
+function figuresOf(panel: Panel, row: PanelRow, { columns }: ColumnBlock): Figures {
   const figures: Figures = { tonnage: null, tonnageUnit: null, grades: [], contained: [] };
-  for (const { index, meaning, category } of columns) {
-    if (category !== group) continue;
+  for (const { index, meaning } of columns) {
     const cell = row.cells[index]!;
     const decimal = cellDecimal(cell.text, panel.style);
     if (decimal === null || Number(decimal) === 0) continue;
