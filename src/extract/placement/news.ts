@@ -7,12 +7,15 @@ import type { Home } from './home.ts';
 import type { SentenceReading } from './leg/mention.ts';
 
 const ANOTHER_MATTER =
-  /\b(?:royalty\s+financing|normal\s+course|warrants?\s+(?:terms?|exercis|exten|amend)|exercises?\s+(?:of\s+)?warrants?|interest\s+payment|investment\s+in|early\s+warning|shares?[-\s]for[-\s]debt|debt\s+settlement|options?\s+grant|grants?\s+options)\b/iu;
+  /\b(?:(?:royalty|debt|streaming|stream|equipment|project|bridge)\s+(?:loan\s+)?financing|normal\s+course|warrants?\s+(?:terms?|exercis|exten|amend)|exercises?\s+(?:of\s+)?warrants?|interest\s+payment|investment\s+in|early\s+warning|shares?[-\s]for[-\s]debt|debt\s+settlement|options?\s+grant|grants?\s+options)\b/iu;
 const CLOSES_TRANCHE = /\b(?:closes?|closed|closing|completes?)\b(?:[^.;]|\.\d){0,40}\btranche\b/iu;
+/** A title that needs no figures to tell of an offering. */
+const PLAINLY =
+  /\b(?:private\s+placement|bought\s+deal|(?:public|rights|marketed|unit|share|equity|LIFE|brokered)\s+offering|placement\s+priv[ée])/iu;
 /** The figures stand in the sentence that tells the news or in the next ones. */
 const FIGURES_WITHIN = 3;
 const TOLD_AS_NEWS =
-  /\b(?:announc\w*|reports?|pleased|launch\w*|arrang\w*|intends?|intention|propos\w*|plans?|planning|enter(?:ed|s)|sign(?:ed|s)|engag\w+|agreed|secured|received\s+(?:firm\s+)?commitments|firm\s+commitments|(?:has|have)\s+(?:also\s+|now\s+|in\s+addition\s+)*(?:closed|completed|amended|increased|upsized|raised|entered|sold)|pursuing|undertaking|concurrent(?:ly)?|annonce\w*|conclu|a\s+(?:cl[oô]tur|compl[ée]t|sign[ée]|r[ée]alis)\p{L}*|entreprend)(?!\p{L})/iu;
+  /\b(?:terminat\w*|cancel\w*|clos(?:es|ing)|extends?|upsizes?|increases?|announc\w*|reports?|pleased|launch\w*|arrang\w*|intends?|intention|propos\w*|plans?|planning|enter(?:ed|s)|sign(?:ed|s)|engag\w+|agreed|secured|received\s+(?:firm\s+)?commitments|firm\s+commitments|(?:has|have)\s+(?:also\s+|now\s+|in\s+addition\s+)*(?:closed|completed|amended|increased|upsized|raised|entered|sold)|pursuing|undertaking|concurrent(?:ly)?|annonce\w*|conclu|a\s+(?:cl[oô]tur|compl[ée]t|sign[ée]|r[ée]alis)\p{L}*|entreprend)(?!\p{L})/iu;
 /** "The previously announced placement" is no news by itself. */
 const ANNOUNCED_BEFORE =
   /\b(?:previously|recently|already|as|was|were)[-\s]announced\b|\bannounced\s+(?:on|in|earlier|last)\b/giu;
@@ -40,8 +43,7 @@ export function isNews(
   { issuer }: Home,
 ): boolean {
   const { readings } = deal;
-  const sized = securities.length > 0 || proceeds.offered !== null || proceeds.thisClosing !== null;
-  if (!sized || isDigest(text, deal)) return false;
+  if (isDigest(text, deal)) return false;
   const words = (span: { start: number; end: number }) => text.text.slice(span.start, span.end);
   const titles = deal.headlines.map(({ sentence }) => words(sentence));
   const leads = readings.slice(0, 6).map(({ sentence }) => words(sentence));
@@ -52,6 +54,8 @@ export function isNews(
   )
     return false;
   if (leads.some((lead) => buysElsewhere(lead, issuer))) return false;
+  const sized = securities.length > 0 || proceeds.offered !== null || proceeds.thisClosing !== null;
+  if (!sized) return titles.some((title) => PLAINLY.test(title) && TOLD_AS_NEWS.test(title));
   if (titles.some((title) => FINANCING.test(title) || CLOSES_TRANCHE.test(title))) return true;
   return readings.some(({ sentence }, i) => {
     const told = words(sentence).replaceAll(ANNOUNCED_BEFORE, ' ');

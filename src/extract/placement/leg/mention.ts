@@ -1,11 +1,11 @@
 import type { Found } from '../../found.ts';
 import type { ReleaseText, Sentence } from '../../text/release-text.ts';
-import type { Clause } from '../clause.ts';
+import { sentenceWords, type Clause } from '../clause.ts';
 import { agree } from '../arithmetic.ts';
 import { proceedsSayings, type ProceedsSaying } from '../proceeds/saying.ts';
 import { countSayings, type CountRole, type CountSaying } from './count.ts';
 import { flowThroughTail } from './flow-through.ts';
-import { priceSayings, type PriceSaying } from './price.ts';
+import { nameBeforePrice, priceSayings, type PriceSaying } from './price.ts';
 import { securityNameAt, securityNameOf, type SecurityName } from './security-name.ts';
 
 /** One place where a sentence speaks of a leg, with what it says of it. */
@@ -31,7 +31,7 @@ export interface SentenceReading {
 
 type Event =
   | { at: number; kind: 'count'; saying: CountSaying }
-  | { at: number; kind: 'price'; saying: PriceSaying }
+  | { at: number; kind: 'price'; saying: PriceSaying; clause: Clause }
   | { at: number; kind: 'proceeds'; saying: ProceedsSaying };
 
 /** Reads a sentence from left to right: a count opens a leg, the price and the proceeds behind it are its own. */
@@ -51,7 +51,7 @@ export function readSentence(text: ReleaseText, sentence: Sentence, clauses: rea
     } else if (event.kind === 'price') {
       if (open !== null && open.price === null && agrees(open, event.saying)) open.price = event.saying;
       else if (event.saying.of !== null) {
-        open = priceMention(sentence, event.saying, event.saying.of);
+        open = priceMention(sentence, event.saying, pricedName(text, event.clause, event.saying.of, event.saying));
         reading.mentions.push(open);
         early = event.saying;
       } else {
@@ -61,7 +61,7 @@ export function readSentence(text: ReleaseText, sentence: Sentence, clauses: rea
     } else {
       const { saying } = event;
       const of = securityAfter(text.text, saying);
-      if (of !== null && saying.role === 'plain') {
+      if (of !== null && saying.role === 'plain' && !ANY_MIX.test(sentenceWords(saying.clause, text.text))) {
         open = {
           ...priceMention(sentence, null, of),
           aliases: aliasesAfter(text, of.end, sentence.end),
@@ -96,6 +96,8 @@ function sharePrice({ mentions }: SentenceReading): void {
   }
 }
 
+/** One cap over several kinds is of none of them. */
+const ANY_MIX = /\b(?:any\s+)?combination\s+(?:of|thereof)\b/iu;
 const RESPECTIVELY = /\brespective(?:ly|ment)\b/iu;
 
 /** "Units and FT Shares at $0.40 and $0.50, respectively": as many prices as legs, in their order. */
@@ -147,7 +149,7 @@ function eventsOf(text: ReleaseText, clauses: readonly Clause[]): Event[] {
     const proceeds = proceedsSayings(text, clause).filter(({ start }) => !taken.has(start) && !priced.has(start));
     return [
       ...counts.map((saying): Event => ({ at: saying.start, kind: 'count', saying })),
-      ...prices.map((saying): Event => ({ at: saying.start, kind: 'price', saying })),
+      ...prices.map((saying): Event => ({ at: saying.start, kind: 'price', saying, clause })),
       ...proceeds.map((saying): Event => ({ at: saying.start, kind: 'proceeds', saying })),
     ];
   });
@@ -169,6 +171,13 @@ function mentionOf(text: ReleaseText, sentence: Sentence, saying: CountSaying): 
 
 function priceMention(sentence: Sentence, price: PriceSaying | null, name: SecurityName): LegMention {
   return { sentence, name, aliases: [], role: 'sold', count: null, price, proceeds: null };
+}
+
+/** "Per share" names less than the words before the price do, where those are "flow-through shares". */
+function pricedName(text: ReleaseText, clause: Clause, of: SecurityName, { start }: PriceSaying): SecurityName {
+  if (of.classes.size > 0) return of;
+  const before = nameBeforePrice(text.text, clause, start);
+  return before !== null && before.head === of.head && before.classes.size > 0 ? before : of;
 }
 
 /** "C$3.5 million of units": money that is told as so much of a security. */

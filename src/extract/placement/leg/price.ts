@@ -27,7 +27,7 @@ const OLD_PRICE =
   /\b(?:from|originally|formerly|previously|instead\s+of|rather\s+than|down\s+from|up\s+from)\s+(?:at\s+|a\s+price\s+of\s+)?$/iu;
 /** What holders of rights pay, and what one of several joined securities costs with the others. */
 const SUBSCRIPTION_PRICE =
-  /\bsubscription\s+price\s+(?:of|is)\s+$|\bprix\s+de\s+souscription\s+de\s+$|\bcombined\s+(?:\p{L}+\s){0,3}price\s+of\s+$/iu;
+  /\bsubscription\s+price\s+(?:of|is)\s+$|\bprix\s+de\s+souscription\s+de\s+$|\brights?\b[^.;$]{0,40}\b(?:sum|payment)\s+of\s+$|\bcombined\s+(?:\p{L}+\s){0,3}price\s+of\s+$/iu;
 /** "At prices of $0.40 and $0.50". */
 const CHAINED = /^,?\s(?:and\s|et\s)?$/iu;
 const DEBT = /\b(?:d[ée]bentures?|notes?)\b/iu;
@@ -75,6 +75,21 @@ function priceSaying(text: string, clause: Clause, money: Money, last: PriceSayi
 
 function dearest({ head }: SecurityName): number {
   return head === 'convertible_debenture' || head === 'note' || head === 'unit' ? DEAREST_NOTE : DEAREST_SHARE;
+}
+
+const BETWEEN =
+  /^["”»\s]*(?:\([^()]{0,120}\)\s*)?(?:(?:of|to)\s[^.;$]{1,60}\s)?(?:at|@|priced\s+at|[àa]u?)\s(?:(?:an?|the|un)\s)?(?:[^.;$]{0,40}\b(?:price|prix)\s(?:of|de)\s)?$/iu;
+const NAME_STARTS = /(?:^|[,;:(]\s?|\)\s|\b(?:of|and|or|de|et)\s)(?=["“«]?\p{L})/gu;
+
+/** The name that a price follows: "flow-through shares at |$0.25 per share". */
+export function nameBeforePrice(text: string, clause: Clause, price: number): SecurityName | null {
+  const from = Math.max(clause.start, price - 200);
+  const before = text.slice(from, price);
+  for (const match of Array.from(before.matchAll(NAME_STARTS)).reverse()) {
+    const name = securityNameAt(text, from + match.index + match[0].length);
+    if (name !== null && name.end < price && BETWEEN.test(text.slice(name.end, price))) return name;
+  }
+  return null;
 }
 
 /** "Each Debenture Unit was sold at …": the price is of what the clause begins with. */

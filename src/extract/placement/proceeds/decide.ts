@@ -37,7 +37,9 @@ export function decideProceeds(
   const earlier = plain.filter((saying) => isEarlierClosing(text, saying, progress));
   const current = plain.filter((saying) => !earlier.includes(saying));
   const size = wholeOf(current, titled, legs);
-  const toDate = ofSale.find(({ role, value }) => role === 'to_date' && (size === null || value >= size.value)) ?? null;
+  const toDate = exactest(
+    ofSale.filter(({ role, value }) => role === 'to_date' && (size === null || value >= size.value)),
+  );
   const single = progress.tranche === null || progress.tranche.value === 1;
   const whole = progress.tranche === null && progress.stage.value === 'closed' ? (toDate ?? size) : size;
   return {
@@ -45,6 +47,7 @@ export function decideProceeds(
       ? offeredBeside(
           text,
           ofSale.filter((saying) => !earlier.includes(saying)),
+          titled,
           whole,
         )
       : read(size),
@@ -79,7 +82,21 @@ function wholeOf(
     if (exact !== null) return exact;
   }
   const fitting = computed === null ? wholes : wholes.filter(({ value }) => value >= computed * 0.9);
-  return fitting[0] ?? titled[0] ?? null;
+  const [first] = fitting;
+  return first === undefined
+    ? (titled[0] ?? null)
+    : exactest(fitting.filter(({ value }) => agree(value, first.value, 0.015)));
+}
+
+/** Of figures for one sum, the one that is rounded least; of equals the first. */
+function exactest(sayings: readonly ProceedsSaying[]): ProceedsSaying | null {
+  return sayings.toSorted((a, b) => digits(b.value) - digits(a.value))[0] ?? null;
+}
+
+function digits(value: number): number {
+  let left = value;
+  while (left > 0 && left % 10 === 0) left /= 10;
+  return String(left).length;
 }
 
 function sumOfLegs(legs: readonly Leg[]): number | null {
@@ -99,6 +116,7 @@ function nearest(sayings: readonly ProceedsSaying[], value: number, tolerance: n
 function offeredBeside(
   text: ReleaseText,
   said: readonly ProceedsSaying[],
+  titled: readonly ProceedsSaying[],
   closing: ProceedsSaying | null,
 ): Found<number> | null {
   if (closing === null) return null;
@@ -109,7 +127,7 @@ function offeredBeside(
     if (saying.role !== 'plain') return false;
     return saying.rule === 'placement/proceeds-in-name' || SIZE_IN_NAME.test(before) || ENLARGED_TO.test(before);
   });
-  return read(other);
+  return read(other ?? titled.find(({ start, clause }) => ENLARGED_TO.test(text.text.slice(clause.start, start))));
 }
 
 /** What an option has brought is part of the closing; what it may still bring is extra. */
