@@ -119,5 +119,8 @@ const isFolded = (word: string): boolean =>
   /^(?:Gold|Silver|Copper|Lithium|Uranium|Mine|Project|Property|Deposit|Zone)$/.test(word);
 
 function standsAlone(name: string, next: string, text: string): boolean {
-  return new RegExp(String.raw`(?<![\p{L}\d-])${escaped(name)}(?![\p{L}\d-])(?!\s${next})`, 'u').test(text);
+  return new RegExp(
+    String.raw`(?<![\p{L}\d-])${escaped(name)}(?![\p{L}\d-])(?!\s(?:${escaped(next)}|\p{Lu}))`,
+    'u',
+  ).test(text);
 }

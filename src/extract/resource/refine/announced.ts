@@ -10,6 +10,8 @@ const OTHER_NEWS =
   /private placement|financing|offering|debentures?|bought deal|warrants?|stock options?|options granted|appoint|management change|\bplacement\b|unités|acqui|royalt|drill|intersect|assays|exploration|sampling/i;
 const TOLD_BEFORE =
   /\b(?:published|released|announced|disclosed|reported|issued|filed)\b[^.]{0,40}\b(?:on|in|recently|earlier|last)\b[^.]{0,25}\b(?:19|20)\d\d|recently|previously (?:announced|released|reported|disclosed|published)|as announced|\bso far\b/i;
+const DATED_BEFORE =
+  /\b(?:published|released|announced|disclosed|reported|issued|filed)\b(?! today)[^;]{0,200}\bon (?:\p{L}{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s\p{L}{3,9}\s)(?:19|20)\d\d/iu;
 const UNCHANGED = /\bunchanged\b|\b(?:do|does|did|has|have) not changed?\b/i;
 
 /** Is a row what the release announces, or background to it? */
@@ -30,7 +32,7 @@ function isAnnounced(text: ReleaseText, { block, source, at }: Candidate, isNews
   const next = text.sentences.find(({ start }) => start >= sentence.end);
   const words = text.text.slice(sentence.start, sentence.end);
   const following = next?.block === sentence.block ? text.text.slice(next.start, next.end) : '';
-  return !TOLD_BEFORE.test(words) && !UNCHANGED.test(`${words} ${following}`);
+  return !TOLD_BEFORE.test(words) && !DATED_BEFORE.test(words) && !UNCHANGED.test(`${words} ${following}`);
 }
 
 /** The issuer's name is taken out: "Osisko Resources closes" tells of no resource. */
