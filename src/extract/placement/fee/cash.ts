@@ -9,6 +9,7 @@ const CASH_BEHIND =
   /^,? ?(?:in cash|cash|as (?:a )?(?:cash|finder|commission)|en espèces|of cash|\(|comptant|en argent)/u;
 const PRICE_AFTER =
   /(?:price (?:of|per [\p{L} ]{1,20} of)|(?<!\p{L})at|exercis\p{L}* (?:at|for)|deemed value of|proceeds(?: \p{L}+){0,2}|raised|raise|to acquire|valued at|each at|à|prix de|produit brut de|on|subscriptions? of|for) $/u;
+const OF_A_RATE = /(?:%|per ?cent) (?:of|on) (?:up to )?(?:the )?(?:first )?$/u;
 const PRICE_BEHIND =
   /^ ?(?:\(canadian\) )?(?:per|par|each|a) (?:[\p{L}'-]+ ){0,3}(?:share|unit|warrant|action|unité|bon|security)/u;
 const OTHER_FEE_BEFORE =
@@ -28,7 +29,7 @@ export function cashIn(prose: Prose, within: Span): Found<number> | null {
 function isCashFee(prose: Prose, { amount, start, end }: Money, within: Span): boolean {
   const before = wordsBefore(prose, start, 130, within.start);
   const after = wordsAfter(prose, end, 50, within.end);
-  if (amount < LEAST) return false;
+  if (amount < LEAST || OF_A_RATE.test(before)) return false;
   if (PRICE_AFTER.test(before) || PRICE_BEHIND.test(after) || OTHER_FEE_BEFORE.test(before)) return false;
   return CASH_BEHIND.test(after) || FEE_BEFORE.test(before);
 }

@@ -5,7 +5,7 @@ import { ratioBefore } from './ratio.ts';
 import type { WarrantWord } from './warrant-word.ts';
 
 const FOR_EVERY_BEHIND =
-  /^(?: ?\("?[^().;]{0,80}\))?(?:,? (?!exercis|entitl|at |to )[\p{L}'"-]+){0,3}? (?:(?:for|per|pour) (?:each|every|chaque|toutes les)|per) /u;
+  /^(?: ?\([^()]{0,80}\))?(?:,? (?!exercis|entitl|at |to )[\p{L}'"-]+){0,3}? (?:(?:for|per|pour) (?:each|every|chaque|toutes les)|per) /u;
 const FOR_EVERY_BEFORE = /(?<!\p{L})(?:for|per|pour) (?:each|every|chaque|toutes les) /gu;
 const SECURITIES =
   /^ ?(?:\(\d{1,2}\) ?)?(?:[\p{L}'-]+ ){0,5}(?:shares?|units?|securities|actions?|unités?|cdis?)(?!\p{L})/u;

@@ -39,7 +39,7 @@ export function expiryIn(prose: Prose, within: Span): Found<string> | null {
   for (const date of prose.quantities.within(within, 'date')) {
     if (date.iso === null) continue;
     const before = wordsBefore(prose, date.start, 90, within.start);
-    const onOrBefore = /(?:on or (?:before|prior to)|is) $/u.test(before);
+    const onOrBefore = /(?:on or (?:before|prior to)|is|\([^()]{0,40},) $/u.test(before);
     if (onOrBefore || (EXPIRY_AFTER.test(before) && !START_AFTER.test(before)))
       return found(date.iso, date, 'warrant/expiry');
   }

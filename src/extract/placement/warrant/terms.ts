@@ -36,7 +36,7 @@ export function readTerms(text: ReleaseText, sentence: Span, mentions: Mention[]
   const goesOn = mentions.length === 0 && ABOUT_THEM.test(own) && EXERCISE.test(own);
   const stretches = goesOn ? [{ ...sentence, series: memory.spokenOf, isGrant: false }] : mentions;
   for (const { series, start, end, isGrant } of stretches) {
-    const within = { start, end: Math.min(end, termsEnd) };
+    const within = { start: isGrant ? start : withTermBefore(prose, sentence, start), end: Math.min(end, termsEnd) };
     if (start >= termsEnd || (isGrant && !speaksOfExercise(prose, sentence, within))) continue;
     fillTerms(prose, series, within);
   }
@@ -46,6 +46,15 @@ export function readTerms(text: ReleaseText, sentence: Span, mentions: Mention[]
   memory.spokenOf = spokenOf;
   if (spokenOf.length > 0) memory.last = spokenOf;
 }
+
+/** "During the first year the warrant buys a share at …": a term can stand before the warrant where no price does. */
+function withTermBefore(prose: Prose, sentence: Span, start: number): number {
+  const before = { start: sentence.start, end: start };
+  if (start - sentence.start > LEAD_REACH || prose.quantities.within(before, 'money').length > 0) return start;
+  return sentence.start;
+}
+
+const LEAD_REACH = 160;
 
 function fillTerms(prose: Prose, series: Series[], within: Span): void {
   if (series.length === 0) return;
@@ -72,9 +81,13 @@ function isOfAnotherPrice(series: Series, exercise: Series['exercise']): boolean
 
 const EXERCISE_REACH = 600;
 
+/** "one option ($0.05, 30 June 2033)" */
+const IN_BRACKETS = /^[^;.,$]{0,50}(?:warrants?|options?) \((?:at |exercisable )?(?:[a-z]{1,3})?\$/u;
+
 /** Behind the words of a grant stands the price of the unit too, unless exercise is spoken of. */
 function speaksOfExercise(prose: Prose, sentence: Span, within: Span): boolean {
   return (
+    IN_BRACKETS.test(wordsAfter(prose, within.start, 60, within.end)) ||
     EXERCISE.test(wordsBefore(prose, within.start, EXERCISE_REACH, sentence.start)) ||
     EXERCISE.test(wordsAfter(prose, within.start, EXERCISE_REACH, within.end))
   );

@@ -15,7 +15,7 @@ export interface Window extends Span {
 const FIRST = /(?:first|initial|premi(?:er|ère)s?) (?:\(\d\w{0,2}\) )?$/u;
 const NEXT =
   /(?:second|next|following|subsequent|last|final|remaining|third|fourth|fifth|additional|further|ensuing|another|deuxièmes?|secondes?|troisièmes?|derni(?:er|ère)s?|prochaine?s?) (?:\(\d\w{0,2}\) )?$/u;
-const NEXT_BEHIND = /^ (?:suivante?s?|thereafter|restante?s?)/u;
+const NEXT_BEHIND = /^ (?:suivante?s?|thereafter|after that|restante?s?)/u;
 const YEAR =
   /(?<!\p{L})(?:(?:first|initial|première|second|deuxième|seconde|third|troisième|fourth|quatrième|fifth|cinquième|next|following|last|final|remaining|subsequent|dernière) (?:year|année)|year (?:one|two|three|four|five|[1-5])|année suivante)(?!\p{L})/gu;
 const PLACES: [RegExp, number][] = [
@@ -58,15 +58,15 @@ function yearWindows(prose: Prose, within: Span): Window[] {
   });
 }
 
-/** "for the first year and $0.70 for the second" */
+/** "for the first year and $0.70 for the second", "in the remaining 15" */
 const LIKE_THE_LAST =
-  /(?<=(?:for|in|during) the )(?:second|third|fourth|next|last|other|following)(?= ?(?:[.,;)]|and |$))/gu;
+  /(?<=(?:for|in|during|over) the )(?:second|third|fourth|next|last|other|following|remaining)(?: (?<months>\d{1,2}))?(?= ?(?:[.,;)]|and |$))/gu;
 
 function likeWindows(prose: Prose, within: Span): Window[] {
-  return spansOf(prose, within, LIKE_THE_LAST).map(({ start, end }) => ({
+  return spansOf(prose, within, LIKE_THE_LAST).map(({ start, end, match: { groups } }) => ({
     start,
     end,
-    months: null,
+    months: groups?.['months'] === undefined ? null : Number(groups['months']),
     counts: 'from_last_step',
     ordinal: true,
   }));
