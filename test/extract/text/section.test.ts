@@ -74,3 +74,56 @@ test('a text without a masthead is all news', () => {
     'Lynx Ridge Gold Corp. has closed a private placement of 4,000,000 units at $0.25 per unit, each with one share and one warrant, for $1,000,000.';
   expect(sectionsOf(text).map(([, section]) => section)).toEqual(['body']);
 });
+
+const NEWS = `Lynx Ridge Closes Placement
+
+Sudbury, Ontario, May 14, 2021 - Lynx Ridge Gold Corp. (TSXV: LRG) (the "Company") has closed a private placement of 4,000,000 units at $0.25 per unit.`;
+
+test('a paragraph on the qualified person does not end the news', () => {
+  const text = `${NEWS}
+
+Qualified Person John North, P.Geo., has reviewed the technical content of this release for the Company and approved it.
+
+The Company paid finders $30,000 in cash and issued them 120,000 warrants at the closing of the placement.`;
+  expect(sectionsOf(text).map(([, section]) => section)).toEqual(['masthead', 'body', 'legal', 'body']);
+});
+
+test("a signature's lines stay outside the news, and so do the cautions below them", () => {
+  const text = `${NEWS}
+
+On behalf of the Board of Directors
+
+Lynx Ridge Gold Corp.
+
+Ada North, President
+
+The words "will" and "may" mark what is expected of the placement of $1,000,000 and may prove to be wrong.`;
+  expect(sectionsOf(text).map(([, section]) => section)).toEqual([
+    'masthead',
+    'body',
+    'legal',
+    'legal',
+    'legal',
+    'legal',
+  ]);
+});
+
+test('a heading of the news leads back to it from the background', () => {
+  const text = `${NEWS}
+
+About Kettle Lake
+
+Kettle Lake is a gold project in Ontario, which the Company has explored for ten years.
+
+Private Placement Details
+
+Each unit has one share and one warrant, which buys a share at $0.40 for two years.`;
+  expect(sectionsOf(text).map(([, section]) => section)).toEqual([
+    'masthead',
+    'body',
+    'about',
+    'about',
+    'body',
+    'body',
+  ]);
+});
