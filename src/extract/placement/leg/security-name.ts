@@ -55,7 +55,7 @@ const MOST_WORDS = 10;
 
 /** Reads the name of a security that begins at `from`: "6,866,333| Quebec flow-through units|". null where no security is named. */
 export function securityNameAt(text: string, from: number): SecurityName | null {
-  return headLastName(text, from) ?? frenchName(text, from);
+  return frenchName(text, from) ?? headLastName(text, from);
 }
 
 /** English puts the head last: modifiers, then "units". */
