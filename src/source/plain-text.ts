@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { decodeHTML } from 'entities';
 import type { Content } from './source.ts';
 
 /** Tickers stand in the lead; a feed may carry megabytes. */
@@ -27,11 +27,7 @@ function wordsOf(html: string): string {
     .replaceAll(/<(script|style)\b[^<]{0,20000}<\/\1\s?>/gi, ' ')
     .replaceAll(/<\/?(?:a|abbr|b|em|font|i|small|span|strong|sub|sup|u)(?:\s[^<>]{0,1000})?>/gi, '')
     .replaceAll(/<[/!]?[a-z-][^<>]{0,1000}>/gi, ' ');
-  return decodeEntities(untagged);
-}
-
-function decodeEntities(text: string): string {
-  return load(text.replaceAll('<', '&lt;'), null, false).root().text();
+  return decodeHTML(untagged);
 }
 
 function fold(text: string): string {

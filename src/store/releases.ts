@@ -4,7 +4,10 @@ import type { Release } from '../extract/release.ts';
 import type { Db, ReleaseTable } from './schema.ts';
 import type { StoredRelease } from './store.ts';
 
-/** A release that was pasted first and linked later gains the link; else the first title and link stay. */
+/**
+ * The facts are those of the newest reading. A release that was pasted first and linked later gains the link; else the first
+ * title and link stay.
+ */
 export async function saveRelease(db: Db, release: Omit<StoredRelease, 'id'>): Promise<string> {
   const { id } = await db
     .insertInto('release')
@@ -19,6 +22,7 @@ export async function saveRelease(db: Db, release: Omit<StoredRelease, 'id'>): P
     .onConflict((conflict) =>
       conflict.columns(['text_hash', 'extractor_version']).doUpdateSet((row) => ({
         url: row.fn.coalesce('release.url', 'excluded.url'),
+        facts: row.ref('excluded.facts'),
       })),
     )
     .returning('id')

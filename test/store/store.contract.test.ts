@@ -82,6 +82,12 @@ describe.each(Object.entries(databases))('the store on %s', (_name, create) => {
       expect(await store.saveRelease(newer)).not.toBe(id);
     });
 
+    test('the newest reading of a text is kept', async () => {
+      const id = await store.saveRelease(stored);
+      await store.saveRelease({ ...stored, release: sampleRelease({ date: '2031-02-03' }) });
+      expect((await store.findRelease(id))?.release.date).toBe('2031-02-03');
+    });
+
     test('a release pasted first and linked later gains its link', async () => {
       const id = await store.saveRelease(stored);
       await store.saveRelease({ ...stored, url: 'https://wire.example/1' });

@@ -1,6 +1,6 @@
 import type { FinderFees, Placement, Release } from '../../extract/release.ts';
 import { fill, type Words } from '../../words/index.ts';
-import { derivedPhrases } from './derived.ts';
+import { derivedValues } from './derived.ts';
 import { amount, counted, number, percent, price } from './format.ts';
 
 /** What finders, agents and underwriters get: money in one line, their warrants in the next. */
@@ -8,10 +8,14 @@ export function feeLines(release: Release, placement: Placement, pointer: string
   const { finderFees, currency } = placement;
   if (finderFees === null) return [];
   if (Object.values(finderFees).every((value) => value === null)) return [words.release.fees.mentioned];
-  const derived = derivedPhrases(release, 'fee_percent_of_gross', pointer, currency, words);
   const cash = cashPhrase(finderFees, placement, words);
+  const stated = finderFees.cashPercent === null ? null : percent(finderFees.cashPercent, words);
+  // A computed rate that only says again what is stated would be noise.
+  const computed = derivedValues(release, 'fee_percent_of_gross', pointer, currency, words)
+    .filter((value) => value !== stated)
+    .map((value) => fill(words.release.derived.fee_percent_of_gross, { value }));
   return [
-    ...(cash === null ? [] : [[cash, ...derived].join(', ')]),
+    ...(cash === null ? [] : [[cash, ...computed].join(', ')]),
     ...warrantPhrases(finderFees, placement, words).map((phrases) => phrases.join(' ')),
   ];
 }

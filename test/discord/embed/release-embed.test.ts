@@ -166,6 +166,28 @@ it('shows fees in money, percent and warrants', () => {
   expect(words).toContain('Insiders: C$30,000, 200,000 securities');
 });
 
+it('leaves out a computed commission rate that only says again what is stated', () => {
+  const fees = (cashPercent: number | null) => {
+    const finderFees = {
+      cash: 9_000,
+      cashPercent,
+      warrants: null,
+      warrantPercent: null,
+      warrantPrice: null,
+      warrantTermMonths: null,
+    };
+    const derived: Release['derived'] = [
+      { name: 'fee_percent_of_gross', at: '/placements/0/finderFees', value: 6, unit: '%', from: [] },
+    ];
+    const facts = sampleRelease({ derived });
+    facts.placements[0]!.finderFees = finderFees;
+    return wordsOf(show(facts));
+  };
+  expect(fees(6)).not.toContain('≈ 6%');
+  expect(fees(7)).toContain('(7% of gross), ≈ 6% of gross');
+  expect(fees(null)).toContain('≈ 6% of gross');
+});
+
 it('says so when a commission has no figure', () => {
   const finderFees = {
     cash: null,
