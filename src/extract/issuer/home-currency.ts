@@ -1,29 +1,29 @@
 import type { Currency, Listing } from '../release.ts';
 import type { ReleaseText } from '../text/release-text.ts';
 
-const STATED: readonly (readonly [Currency, RegExp])[] = [
-  [
-    'USD',
-    /\b(?:all|dollars?|amounts?|figures?|montants?)\b[^.]{0,80}(?:\bU\.?S\.? (?:dollars|currency|funds)|\bUnited States dollars|dollars américains)/iu,
-  ],
-  [
-    'CAD',
-    /\b(?:all|dollars?|amounts?|figures?|montants?)\b[^.]{0,80}(?:\bCanadian (?:dollars|currency|funds)|dollars canadiens)/iu,
-  ],
-  ['AUD', /\b(?:all|dollars?|amounts?|figures?)\b[^.]{0,80}\bAustralian (?:dollars|currency)/iu],
+/** What such a statement is about: all money of the release, not that of one table. */
+const ALL_MONEY = String.raw`(?<!\p{L})(?:all (?:dollar |other )?(?:amounts?|figures?|dollars?|references?|currency|values?|monetary)|(?:dollars?|amounts?|figures?)(?: \(\$\)| amounts?| figures?)? (?:in this|herein|are|is)|unless otherwise|except (?:as|where) otherwise|references to (?:"|“)?\$|tous les montants|sauf indication contraire|les montants)`;
+const NAMES: readonly (readonly [Currency, string])[] = [
+  ['USD', String.raw`(?:U\.?S\.?|United States|American) (?:dollars?|currency|funds)|dollars (?:américains|US)`],
+  ['CAD', String.raw`Canadian (?:dollars?|currency|funds)|dollars canadiens|fonds canadiens|monnaie canadienne`],
+  ['AUD', String.raw`Australian (?:dollars?|currency)`],
 ];
+const STATED = NAMES.map(
+  ([currency, names]) => [currency, new RegExp(String.raw`${ALL_MONEY}[^.;]{0,90}?(?:${names})`, 'iu')] as const,
+);
+
 const BY_EXCHANGE: readonly (readonly [Currency, ReadonlySet<string>])[] = [
   ['CAD', new Set(['TSX', 'TSXV', 'CSE', 'CBOE'])],
   ['AUD', new Set(['ASX'])],
   ['USD', new Set(['NYSE', 'NYSE-A', 'NASDAQ', 'OTCQX', 'OTCQB', 'OTC', 'LSE', 'AIM', 'JSE'])],
 ];
 
-/** What a bare "$" means: as the release says, or the currency of the issuer's first market; Canadian where nothing tells. */
+/** What a bare "$" means: as the release says, or the currency of the issuer's home market; Canadian where nothing tells. */
 export function homeCurrency({ text }: ReleaseText, listings: readonly Listing[]): Currency {
-  const stated = STATED.flatMap(([currency, pattern]) => {
-    const at = text.search(pattern);
-    return at === -1 ? [] : [{ currency, at }];
-  }).toSorted((a, b) => a.at - b.at)[0];
-  if (stated !== undefined) return stated.currency;
-  return BY_EXCHANGE.find(([, codes]) => listings.some(({ exchange }) => codes.has(exchange)))?.[0] ?? 'CAD';
+  const stated = STATED.map(([currency, pattern]) => ({ currency, at: text.search(pattern) })).filter(
+    ({ at }) => at !== -1,
+  );
+  const first = stated.toSorted((a, b) => a.at - b.at)[0];
+  if (first !== undefined) return first.currency;
+  return BY_EXCHANGE.find(([, exchanges]) => listings.some(({ exchange }) => exchanges.has(exchange)))?.[0] ?? 'CAD';
 }
