@@ -9,6 +9,7 @@ import { readFees } from './fee/index.ts';
 import { readHold } from './hold/index.ts';
 import type { Home } from './home.ts';
 import { readInsiders } from './insider/index.ts';
+import { shareName } from './leg/group.ts';
 import { readLegs } from './leg/index.ts';
 import type { Leg } from './leg/leg.ts';
 import type { SentenceReading } from './leg/mention.ts';
@@ -31,7 +32,8 @@ export function assemble(text: ReleaseText, deal: Deal, home: Home, beside: read
   const sentences = deal.readings.map(({ sentence }) => sentence);
   const titles = deal.headlines.map(({ sentence }) => sentence);
   const progress = readProgress(text, titles, sentences, home.date);
-  const readings = deal.readings.filter((reading) => !isOfAnotherTranche(text, reading, progress));
+  const ofThis = deal.readings.filter((reading) => !isOfAnotherTranche(text, reading, progress));
+  const readings = isClosed(progress) ? withoutCaps(ofThis) : ofThis;
   const legs = legsOf(text, deal, readings, beside);
   const proceeds = decideProceeds(text, deal.readings, deal.headlines, legs, progress);
   const whole = proceeds.thisClosing ?? proceeds.offered;
@@ -72,6 +74,22 @@ function legsOf(text: ReleaseText, deal: Deal, readings: readonly SentenceReadin
     mentions.map((mention) => ({ sentence: mention.sentence, mentions: [mention], prices: [], proceeds: [] })),
     clauses,
   );
+}
+
+/** A closing sold what it counts, not the most that was offered; the price of the offer still holds. */
+function withoutCaps(readings: readonly SentenceReading[]): SentenceReading[] {
+  const sold = readings
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ role, capped, count }) => role === 'sold' && !capped && count !== null);
+  return readings.map((reading) => ({
+    ...reading,
+    mentions: reading.mentions.map((mention) =>
+      mention.capped &&
+      sold.some(({ name, aliases }) => shareName([name, ...aliases], [mention.name, ...mention.aliases]))
+        ? { ...mention, count: null, proceeds: null }
+        : mention,
+    ),
+  }));
 }
 
 /** What was sold in an earlier tranche, or will be in a later one, is not what this closing sold. */

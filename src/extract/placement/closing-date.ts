@@ -3,7 +3,9 @@ import type { ReleaseText, Sentence } from '../text/release-text.ts';
 
 const CLOSING = /\b(?:clos(?:e|es|ed|ing|ure)|cl[oô]tur\w*|completion|completed?|settle\w*)\b/iu;
 const EXPECTED =
-  /\b(?:on\s+or\s+(?:about|before|around)|expect\w*|scheduled|anticipat\w*|planned|aim\w*|target\w*|set\s+(?:to|for)|put\s+back|vers\s+le|pr[ée]vue?|devrait)\b/iu;
+  /\b(?:on\s+or\s+(?:about|before|around)|expect\w*|exten\w*|scheduled|anticipat\w*|planned|aim\w*|target\w*|set\s+(?:to|for)|put\s+back|vers\s+le|pr[ée]vue?|devrait)\b/iu;
+/** "An extension to May 31 to close": the new day stands before the closing. */
+const EXTENDED = /\bexten(?:ded|sion)\b/iu;
 const DONE_ON =
   /\bon\s+$|\b(?:closed|completed|closing)\s+(?:\w+\s+){0,4}(?:on|effective|dated)\s+$|\bcl[oô]tur\w*\s+le\s+$/iu;
 const DONE = /\b(?:issued|closed|completed|sold|cl[oô]tur[ée]e?)(?!\p{L})/iu;
@@ -18,8 +20,9 @@ export function readExpectedClosing(text: ReleaseText, sentences: readonly Sente
     const words = text.text.slice(sentence.start, sentence.end);
     const closing = CLOSING.exec(words);
     if (closing === null || !EXPECTED.test(words)) continue;
+    const from = Math.min(closing.index, EXTENDED.exec(words)?.index ?? Infinity);
     for (const date of text.quantities.within(sentence, 'date')) {
-      if (date.iso === null || date.start < sentence.start + closing.index) continue;
+      if (date.iso === null || date.start < sentence.start + from) continue;
       if (OTHER_DAY.test(text.text.slice(sentence.start, date.start))) continue;
       return found(date.iso, date, 'placement/closing-date');
     }

@@ -16,6 +16,11 @@ const PLAINLY =
 const FIGURES_WITHIN = 3;
 const TOLD_AS_NEWS =
   /\b(?:terminat\w*|cancel\w*|clos(?:es|ing)|extends?|upsizes?|increases?|announc\w*|reports?|pleased|launch\w*|arrang\w*|intends?|intention|propos\w*|plans?|planning|enter(?:ed|s)|sign(?:ed|s)|engag\w+|agreed|secured|received\s+(?:firm\s+)?commitments|firm\s+commitments|(?:has|have)\s+(?:also\s+|now\s+|in\s+addition\s+)*(?:closed|completed|amended|increased|upsized|raised|entered|sold)|pursuing|undertaking|concurrent(?:ly)?|annonce\w*|conclu|a\s+(?:cl[oô]tur|compl[ée]t|sign[ée]|r[ée]alis)\p{L}*|entreprend)(?!\p{L})/iu;
+/** The telling and the offering stand close to each other. */
+const NEWS_OF_FINANCING = new RegExp(
+  String.raw`(?:${TOLD_AS_NEWS.source})(?:[^.;]|\.\d){0,80}(?:${FINANCING.source})|(?:${FINANCING.source})(?:[^.;]|\.\d){0,160}(?:${TOLD_AS_NEWS.source})`,
+  'iu',
+);
 /** "The previously announced placement" is no news by itself. */
 const ANNOUNCED_BEFORE =
   /\b(?:previously|recently|already|as|was|were)[-\s]announced\b|\bannounced\s+(?:on|in|earlier|last)\b/giu;
@@ -59,7 +64,7 @@ export function isNews(
   if (titles.some((title) => FINANCING.test(title) || CLOSES_TRANCHE.test(title))) return true;
   return readings.some(({ sentence }, i) => {
     const told = words(sentence).replaceAll(ANNOUNCED_BEFORE, ' ');
-    return FINANCING.test(told) && TOLD_AS_NEWS.test(told) && readings.slice(i, i + FIGURES_WITHIN).some(hasFigures);
+    return NEWS_OF_FINANCING.test(told) && readings.slice(i, i + FIGURES_WITHIN).some(hasFigures);
   });
 }
 

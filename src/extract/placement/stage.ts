@@ -9,6 +9,8 @@ import { firstTrancheIn, namesFinalTranche } from './tranche.ts';
 export interface Progress {
   stage: Found<Stage>;
   tranche: Found<number> | null;
+  /** The closing completes the offering after others. */
+  final: boolean;
 }
 
 export function isClosed({ stage }: Progress): boolean {
@@ -69,7 +71,7 @@ export function readProgress(
   const at = ({ span }: Line, value: Stage) => found(value, span, 'placement/stage');
 
   const ending = title(ENDING);
-  if (ending !== undefined) return { stage: at(ending, 'terminated'), tranche: null };
+  if (ending !== undefined) return { stage: at(ending, 'terminated'), tranche: null, final: false };
   const upsizing = title(UPSIZING);
   if (closingTitle !== undefined || closing !== undefined) {
     const told = [...titles, ...(closing === undefined ? [] : [closing]), ...body.slice(0, 1)];
@@ -82,18 +84,20 @@ export function readProgress(
         (tranche !== null || told.some(({ words }) => PARTLY.test(words))) && !final ? 'tranche_closed' : 'closed',
       ),
       tranche,
+      final,
     };
   }
-  const enlarged = upsizing ?? leads.find(({ words }) => ENLARGED.test(words));
-  if (enlarged !== undefined) return { stage: at(enlarged, 'upsized'), tranche: null };
+  const enlarged =
+    upsizing ?? (title(AMENDING) === undefined ? leads.find(({ words }) => ENLARGED.test(words)) : undefined);
+  if (enlarged !== undefined) return { stage: at(enlarged, 'upsized'), tranche: null, final: false };
   const changed =
     title(AMENDING) ??
     leads.find(({ words }) => CHANGED.test(words)) ??
     (title(UPDATING) && body.find(({ words }) => CHANGED.test(words)));
-  if (changed !== undefined) return { stage: at(changed, 'amended'), tranche: null };
+  if (changed !== undefined) return { stage: at(changed, 'amended'), tranche: null, final: false };
   const updating = title(UPDATING);
-  if (updating !== undefined) return { stage: at(updating, 'update'), tranche: null };
-  return { stage: at(leads[0] ?? body[0] ?? titles[0]!, 'announced'), tranche: null };
+  if (updating !== undefined) return { stage: at(updating, 'update'), tranche: null, final: false };
+  return { stage: at(leads[0] ?? body[0] ?? titles[0]!, 'announced'), tranche: null, final: false };
 }
 
 /** A final tranche is the last that the release numbers. */

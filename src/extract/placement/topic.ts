@@ -85,7 +85,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     topic: 'elsewhere',
     opens: 'here',
     pattern:
-      /\b(?:will|shall|to|may|can|are|is|sera|seront)\s+(?:be\s+|mainly\s+|primarily\s+|chiefly\s+){0,2}(?:used|spent|applied|allocated|directed|put\s+toward|utili[sz]ed?|affect[ée]|utilis[ée]|consacr[ée])|\bintends?\s+to\s+(?:use|spend|apply)\b|\bproceeds?\b(?:[^.;]|\.\d){0,80}\b(?:will|are\s+to)\s+(?:go|fund|pay|finance)\b|^\W{0,3}of\s+(?:the|these)\s+(?:net\s+|gross\s+)?proceeds\b|\bservira\b/giu,
+      /\b(?:will|shall|to|may|can|are|is|sera|seront)\s+(?:be\s+|mainly\s+|primarily\s+|chiefly\s+){0,2}(?:used|spent|applied|allocated|directed|put\s+toward|utili[sz]ed?|affect[ée]|utilis[ée]|consacr[ée])|\bintends?\s+to\s+(?:use|spend|apply)\b|\b(?:acquir\w*|purchas\w*)\b[^.;$]{0,80}\b(?:property|properties|project|claims|mine|assets)\b|\bproceeds?\b(?:[^.;]|\.\d){0,80}\b(?:will|are\s+to)\s+(?:go|fund|pay|finance)\b|^\W{0,3}of\s+(?:the|these)\s+(?:net\s+|gross\s+)?proceeds\b|\bservira\b/giu,
   },
   {
     topic: 'elsewhere',

@@ -13,6 +13,7 @@ export type CountRole = 'sold' | 'minimum' | 'old' | 'to_date' | 'part' | 'buyer
 export interface CountSaying extends Found<number> {
   of: SecurityName;
   role: CountRole;
+  capped: boolean;
   /** A price that stands between the count and its noun: "3,200,000 $0.065 units". */
   price: Found<number> | null;
 }
@@ -38,6 +39,7 @@ const ROLES: readonly (readonly [RegExp, CountRole])[] = [
 const BRINGING = /\b(?:bring(?:s|ing)|increas(?:es|ing)\s+the\s+(?:aggregate|total))\b(?:[^.;]|\.\d){0,70}$/iu;
 const OF_ALL_CLOSINGS =
   /^\W{0,3}(?:counting|including|together\s+with|combined\s+with|with)\s+(?:both|the|all)\s+(?:\w+\s){0,2}(?:tranches?|closings?)\b|^\W{0,3}(?:in\s+total|to\s+date|in\s+aggregate)\b/iu;
+const CAPPED = /\b(?:up\s+to|maximum\s+of|jusqu['’][àa])\s+(?:approximately\s+|an\s+aggregate\s+of\s+|environ\s+)?$/iu;
 const PURCHASER =
   /\b(?:subscrib\w*|purchas\w*|acquir\w*|bought|buy|took|taken|takes?|keeps?|retains?|holds?|held|owns?|owned|converted|souscri\w*|acquis|ach[eè]t\w*)\b(?:[^.;]|\.\d){0,60}$/iu;
 const SELLER =
@@ -64,6 +66,7 @@ function countSaying(text: ReleaseText, clause: Clause, count: Count): CountSayi
     rule: 'placement/count',
     of,
     role: roleOf(text.text, clause, count),
+    capped: CAPPED.test(text.text.slice(Math.max(clause.start, count.start - 40), count.start)),
     price:
       between === null || priceFirst === null
         ? null

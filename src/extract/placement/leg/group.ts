@@ -17,7 +17,9 @@ export function groupMentions(readings: readonly SentenceReading[]): LegGroup[] 
   for (const mention of sold.filter(({ count }) => count !== null)) add(groups, mention);
   for (const mention of sold.filter(({ count }) => count === null)) add(groups, mention);
   if (groups.length > 0) return groups;
-  for (const mention of mentions.filter(({ role }) => role !== 'option')) add(groups, mention);
+  // What several closings sold together is not what this one sold.
+  for (const mention of mentions.filter(({ role }) => role !== 'option'))
+    add(groups, mention.role === 'to_date' ? { ...mention, count: null, proceeds: null } : mention);
   return groups;
 }
 

@@ -16,7 +16,7 @@ export function readLegs(text: ReleaseText, readings: readonly SentenceReading[]
   const groups = withoutSums(withJointPrices(groupMentions(readings), readings));
   const counted = groups.filter(({ mentions }) => mentions.some(({ count }) => count !== null));
   const kept = counted.length === 0 ? groups : groups.filter((group) => isLeg(group, counted));
-  return kept.map((group) => legOf(group, compositions));
+  return withoutStrays(kept).map((group) => legOf(group, compositions, dealWords(text, readings)));
 }
 
 /** A price without a count is a leg of its own only when it names a security that the counted ones do not cover. */
@@ -80,7 +80,27 @@ function bestProceeds(group: LegGroup, count: Found<number> | null): ProceedsSay
   return said.find((saying) => agree(saying.value, count.value * price.value, 0.03)) ?? null;
 }
 
-function legOf(group: LegGroup, compositions: readonly Composition[]): Leg {
+/** Beside legs with prices, shares with neither price nor proceeds are paid for something else. */
+function withoutStrays(groups: LegGroup[]): LegGroup[] {
+  if (!groups.some(({ price }) => price !== null)) return groups;
+  return groups.filter(
+    ({ price, names, mentions }) =>
+      price !== null ||
+      names.some(({ head, classes }) => head !== 'share' || classes.size > 0) ||
+      mentions.some(({ proceeds }) => proceeds !== null),
+  );
+}
+
+const MOST_WORDS = 6_000;
+
+function dealWords(text: ReleaseText, readings: readonly SentenceReading[]): string {
+  return readings
+    .map(({ sentence }) => text.text.slice(sentence.start, sentence.end))
+    .join(' ')
+    .slice(0, MOST_WORDS);
+}
+
+function legOf(group: LegGroup, compositions: readonly Composition[], words: string): Leg {
   const own = compositions.filter(({ of }) => shareName(of, group.names));
   const count = bestCount(group);
   const proceeds = bestProceeds(group, count);
@@ -88,7 +108,7 @@ function legOf(group: LegGroup, compositions: readonly Composition[]): Leg {
   const nameSpan = first.count ?? first.price ?? first.name;
   return {
     draft: {
-      kind: found(kindOf(group, own), nameSpan, 'placement/kind'),
+      kind: found(kindOf(group, own, words), nameSpan, 'placement/kind'),
       flowThrough: isFlowThrough(group, own),
       count: count === null ? null : found(count.value, count, count.rule),
       price: group.price === null ? null : found(group.price.value, group.price, group.price.rule),
@@ -104,11 +124,18 @@ function spanOf({ start, end }: { start: number; end: number }) {
   return { start, end };
 }
 
-function kindOf(group: LegGroup, compositions: readonly Composition[]): SecurityKind {
-  const head = group.names.find(({ head }) => head !== 'unit' && head !== 'share')?.head ?? group.names[0]!.head;
-  const debt = head === 'unit' ? compositions.map(debtIn).find((kind) => kind !== null) : undefined;
-  return debt ?? head;
+/** Dearer units than this hold a note. */
+const DEAREST_UNIT = 500;
+
+function kindOf({ names, price }: LegGroup, compositions: readonly Composition[], words: string): SecurityKind {
+  const head = names.find(({ head }) => head !== 'unit' && head !== 'share')?.head ?? names[0]!.head;
+  if (head === 'convertible_debenture') return /conver/iu.test(words) ? head : 'note';
+  if (head !== 'unit') return head;
+  const dear = price !== null && price.value >= DEAREST_UNIT && DEBT_UNITS.test(words);
+  return compositions.map(debtIn).find((kind) => kind !== null) ?? (dear ? 'convertible_debenture' : head);
 }
+
+const DEBT_UNITS = /\bconvertible\s+(?:debenture|note)\s+units?\b/iu;
 
 function isFlowThrough(group: LegGroup, compositions: readonly Composition[]): boolean {
   const classes = new Set(group.names.flatMap((name) => [...name.classes]));

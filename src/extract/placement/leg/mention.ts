@@ -15,6 +15,8 @@ export interface LegMention {
   /** The terms that the release defines for it here. */
   aliases: SecurityName[];
   role: CountRole;
+  /** "Up to" so many. */
+  capped: boolean;
   count: Found<number> | null;
   price: Found<number> | null;
   proceeds: ProceedsSaying | null;
@@ -163,6 +165,7 @@ function mentionOf(text: ReleaseText, sentence: Sentence, saying: CountSaying): 
     name: { ...saying.of, classes: new Set([...saying.of.classes, ...tail]) },
     aliases: aliasesAfter(text, saying.of.end, sentence.end),
     role: saying.role,
+    capped: saying.capped,
     count: saying,
     price: saying.price,
     proceeds: null,
@@ -170,7 +173,7 @@ function mentionOf(text: ReleaseText, sentence: Sentence, saying: CountSaying): 
 }
 
 function priceMention(sentence: Sentence, price: PriceSaying | null, name: SecurityName): LegMention {
-  return { sentence, name, aliases: [], role: 'sold', count: null, price, proceeds: null };
+  return { sentence, name, aliases: [], role: 'sold', capped: false, count: null, price, proceeds: null };
 }
 
 /** "Per share" names less than the words before the price do, where those are "flow-through shares". */
@@ -180,9 +183,11 @@ function pricedName(text: ReleaseText, clause: Clause, of: SecurityName, { start
   return before !== null && before.head === of.head && before.classes.size > 0 ? before : of;
 }
 
+const AMOUNT_OF = /^\s+(?:(?:in\s+)?(?:aggregate\s+)?principal\s+amount\s+of\s+|of\s+|d['’]\s?|de\s+)/iu;
+
 /** "C$3.5 million of units": money that is told as so much of a security. */
 function securityAfter(text: string, { end }: ProceedsSaying): SecurityName | null {
-  const lead = /^\s+(?:of|d['’]|de)\s?(?:principal\s+amount\s+of\s+)?/iu.exec(text.slice(end, end + 24));
+  const lead = AMOUNT_OF.exec(text.slice(end, end + 48));
   return lead === null ? null : securityNameAt(text, end + lead[0].length);
 }
 

@@ -38,6 +38,7 @@ function legInRow(text: ReleaseText, table: TableBlock, row: TableRow, block: nu
     name: { ...name, classes: new Set([...name.classes, ...flowThroughTail(text, name.end, named.end)]) },
     aliases: aliasesAfter(text, name.end, named.end),
     role: 'sold',
+    capped: false,
     count: found(count.value, count, 'placement/table-count'),
     price: found(price.amount, price, 'placement/table-price'),
     proceeds: proceeds === null ? null : proceedsOf(proceeds, clause, false),
@@ -77,7 +78,14 @@ function wholeIn(text: ReleaseText, row: TableRow, sentence: Sentence): Proceeds
 }
 
 function proceedsOf(money: Money, clause: Clause, ofWhole: boolean): ProceedsSaying {
-  return { ...found(money.amount, money, 'placement/table-proceeds'), role: 'plain', ofWhole, money, clause };
+  return {
+    ...found(money.amount, money, 'placement/table-proceeds'),
+    role: 'plain',
+    ofWhole,
+    capped: false,
+    money,
+    clause,
+  };
 }
 
 function sentenceOf({ start, end }: { start: number; end: number }, block: number): Sentence {

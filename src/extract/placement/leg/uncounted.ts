@@ -23,7 +23,9 @@ export function uncountedLeg(
       for (const place of [behindMoney(text.text, saying.end), ...places]) {
         const name = securityNameAt(text.text, place);
         if (name === null || name.end > clause.end || /^(?:share|unit|action|unité)$/i.test(name.words)) continue;
-        return [{ sentence, name, aliases: [], role: 'sold', count: null, price: null, proceeds: saying }];
+        return [
+          { sentence, name, aliases: [], role: 'sold', capped: false, count: null, price: null, proceeds: saying },
+        ];
       }
     }
   }

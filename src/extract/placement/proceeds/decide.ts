@@ -36,12 +36,14 @@ export function decideProceeds(
   const closed = isClosed(progress);
   const earlier = plain.filter((saying) => isEarlierClosing(text, saying, progress));
   const current = plain.filter((saying) => !earlier.includes(saying));
-  const size = wholeOf(current, titled, legs);
+  const uncapped = current.filter(({ capped }) => !capped);
+  const size = wholeOf(closed && uncapped.length > 0 ? uncapped : current, titled, legs);
   const toDate = exactest(
-    ofSale.filter(({ role, value }) => role === 'to_date' && (size === null || value >= size.value)),
+    ofSale.filter(({ role, value }) => role === 'to_date' && (!closed || size === null || value >= size.value)),
   );
-  const single = progress.tranche === null || progress.tranche.value === 1;
-  const whole = progress.tranche === null && progress.stage.value === 'closed' ? (toDate ?? size) : size;
+  const single = (progress.tranche === null && !progress.final) || progress.tranche?.value === 1;
+  const alone = progress.tranche === null && progress.stage.value === 'closed' && !progress.final;
+  const whole = alone ? (toDate ?? size) : size;
   return {
     offered: closed
       ? offeredBeside(
@@ -54,8 +56,15 @@ export function decideProceeds(
     minimum: read(ofSale.find(({ role }) => role === 'minimum')),
     overAllotment: read(overAllotment(text, said)),
     thisClosing: closed ? read(whole) : null,
-    closedToDate: closed ? read(toDate ?? (single ? size : null)) : read(earlier[0]),
+    closedToDate: closed
+      ? read(toDate ?? (single ? size : null))
+      : read(earlier[0] ?? (toDate !== null && isClosedSoFar(text, toDate) ? toDate : null)),
   };
+}
+
+/** "To date $210,000 has been closed", not "subscriptions for $210,000 have been received". */
+function isClosedSoFar(text: ReleaseText, { clause }: ProceedsSaying): boolean {
+  return /\b(?:closed|issued|completed)\b/iu.test(sentenceWords(clause, text.text));
 }
 
 /** "The first tranche closed for $858,000", told beside the news of another closing or of the offering's terms. */
@@ -125,7 +134,12 @@ function offeredBeside(
     const before = text.text.slice(Math.max(saying.clause.sentence.start, saying.start - 200), saying.start);
     if (saying.role === 'old') return /\b(?:offering|placement|financing)\s+of\s+up\s+to\b/iu.test(before);
     if (saying.role !== 'plain') return false;
-    return saying.rule === 'placement/proceeds-in-name' || SIZE_IN_NAME.test(before) || ENLARGED_TO.test(before);
+    return (
+      saying.capped ||
+      saying.rule === 'placement/proceeds-in-name' ||
+      SIZE_IN_NAME.test(before) ||
+      ENLARGED_TO.test(before)
+    );
   });
   return read(other ?? titled.find(({ start, clause }) => ENLARGED_TO.test(text.text.slice(clause.start, start))));
 }

@@ -12,6 +12,8 @@ export interface ProceedsSaying extends Found<number> {
   role: ProceedsRole;
   /** Said to be of the whole: "total", "aggregate", or the size in the deal's own name ("$5 million private placement"). */
   ofWhole: boolean;
+  /** "Up to": the most that may be sold, which a closing can differ from. */
+  capped: boolean;
   money: Money;
   clause: Clause;
 }
@@ -32,7 +34,13 @@ const CHAINED =
 const EXTRA_BEFORE = /\b(?:additional|further|extra|up\s+to|by)\s+(?:up\s+to\s+|an?\s+(?:additional|further)\s+)?$/iu;
 
 const NOT_PROCEEDS =
-  /\b(?:market\s+cap\w*|working\s+capital\s+of|cash\s+(?:position|balance|payment|equal)|loans?|facility|debt|royalt\w+|cost|budget|expenditures?|spend|interest|purchase\s+price|tax\s+credits?|net\s+(?:loss|present)|exceed(?:s|ed|ing)?|principal\s+amount|backstop|escrow|exercised?|per\s+ounce)\b[^.;$£€]{0,50}$/iu;
+  /\b(?:market\s+cap\w*|working\s+capital\s+of|cash\s+(?:position|balance|payment|equal)|loans?|facility|debt|royalt\w+|cost|budget|expenditures?|spend|interest|purchase\s+price|tax\s+credits?|net\s+(?:loss|present)|exceed(?:s|ed|ing)?|backstop|escrow|exercised?|per\s+ounce)\b[^.;$£€]{0,50}$/iu;
+/** So much of debt paper: "$15,000,000 aggregate principal amount of debentures". */
+const PRINCIPAL_AFTER =
+  /^\s*(?:in\s+)?(?:aggregate\s+)?principal\s+amount\s+of\s+(?:\p{L}+[\s-]){0,5}?(?:debentures|notes)\b/iu;
+/** One debenture's own principal is smaller than what any offering of them brings. */
+const LARGEST_PRINCIPAL = 10_000;
+const PRINCIPAL_BEFORE = /\bprincipal\s+amount\b[^.;$£€]{0,50}$/iu;
 const NOT_PROCEEDS_AFTER =
   /^\s*(?:\([^()]{0,30}\)\s*)?(?:per\s|an?\s+(?:share|unit|ounce|tonne)|each\b|in\s+(?:cash|debt|shares|warrants?)\b|(?:principal|of\s+(?:debt|indebtedness|exploration))|loan|facility|budget|program)/iu;
 
@@ -59,8 +67,10 @@ const SENTENCE_ROLES: readonly (readonly [RegExp, ProceedsRole])[] = [
   ],
   [/\b(?:original|as\s+(?:first|originally|initially)\s+announced|at\s+that\s+time|had\s+been)\b/iu, 'old'],
 ];
+const CAPPED =
+  /\b(?:up\s+to|maximum\s+of|jusqu['’][àa]|au\s+plus)\s+(?:approximately\s+|an\s+aggregate\s+of\s+|environ\s+)?$/iu;
 const WITH_OPTION =
-  /\boption\b(?:[^.;]|\.\d){0,40}\bin\s+full\b|\bin\s+full\b(?:[^.;]|\.\d){0,60}\boption|\bfully\s+exercised|\bif\s+(?:all|every|the)\b(?:[^.;]|\.\d){0,60}\bexercised/iu;
+  /\b(?:if|should|assuming|with\s+(?:that|the|this))\b(?:[^.;]|\.\d){0,80}\b(?:option|warrants?)\b(?:[^.;]|\.\d){0,60}\bexercised?\b|\b(?:if|should|assuming|upon)\b(?:[^.;]|\.\d){0,40}\bexercised?\b/iu;
 const WHOLE = /\b(?:total|aggregate|combined|overall|in\s+all|maximum)\b[^.;$£€]{0,50}$/iu;
 const WHOLE_AFTER = /^\s*(?:in\s+all|in\s+total|in\s+the\s+aggregate|au\s+total)\b/iu;
 
@@ -84,11 +94,13 @@ function proceedsSaying(
   if (money.amount < SMALLEST || isAside(text, money)) return null;
   const before = text.slice(Math.max(clause.start, money.start - 110), money.start);
   const after = text.slice(money.end, Math.min(clause.sentence.end, money.end + 110));
-  if (NOT_PROCEEDS.test(before) || NOT_PROCEEDS_AFTER.test(after)) return null;
+  const principal = PRINCIPAL_AFTER.test(after);
+  if (NOT_PROCEEDS.test(before) || (!principal && NOT_PROCEEDS_AFTER.test(after))) return null;
+  if (money.amount <= LARGEST_PRINCIPAL && (principal || PRINCIPAL_BEFORE.test(before))) return null;
   const named = PLACEMENT_AFTER.test(after);
   const extra = clause.topic === 'option' && EXTRA_BEFORE.test(before);
   const chained = last !== null && CHAINED.test(text.slice(last.end, money.start));
-  const said = PROCEEDS_BEFORE.test(before) || FOR_BEFORE.test(before) || PROCEEDS_AFTER.test(after);
+  const said = PROCEEDS_BEFORE.test(before) || FOR_BEFORE.test(before) || PROCEEDS_AFTER.test(after) || principal;
   if (!named && !chained && !said && !extra) return null;
   return {
     value: money.amount,
@@ -97,6 +109,7 @@ function proceedsSaying(
     rule: named ? 'placement/proceeds-in-name' : 'placement/proceeds',
     role: roleOf(text, clause, before),
     ofWhole: named || WHOLE.test(before) || WHOLE_AFTER.test(after),
+    capped: CAPPED.test(before),
     money,
     clause,
   };
