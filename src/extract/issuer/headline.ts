@@ -4,10 +4,18 @@ import { companyNameBefore, foldCompanyName } from './company-name.ts';
 import { mastheadLines, type Line } from './lead.ts';
 import { findTickers } from './ticker.ts';
 
+/** Notices, labels and page furniture, in English and French. */
 const NOT_A_HEADLINE =
-  /^(?:[•·*-]\s|for best results|\(|not (?:intended )?for|\/?not for|this (?:news release|press release|announcement)|le présent communiqué|ne pas|news release|press release|communiqué|for immediate|pour diffusion|exhibit|document|source|posted|published|classé|home\b|symbol|shares issued|close\b|market cap|recent sedar|enter symbol|or name|stock symbol|ticker|tel\b|suite\b|rns number|asx (?:release|announcement)|mr\.? |ms\.? |mrs\.? |dr\.? |\(?via |télécharger|download |voir |view |highlights?\b|www\.|https?:|share (?:this|on|via)|share$|issued:|abn\b|tsx\b|cse\b|aim\b|nyse\b|otc)/i;
+  /^\([^()]{1,120}\)$|^[/*(«"“\s]{0,3}(?:[•·-]\s|for best results|not (?:intended )?for|this (?:news|press) release|this announcement|(?:le présent|ce) communiqué|ne pas|news release|press release|communiqué|for immediate|pour (?:diffusion|publication)|exhibit \d|documents?$|source ?:|posted|published|classé|home\b|symbol|shares issued|close \d|market cap|recent sedar|enter symbol|or name|stock symbol|ticker|tel\b|suite \d|rns number|asx (?:release|announcement)|(?:mr|ms|mrs|dr)\.? .{3,40}reports?$|via |télécharger|download |voir |view |highlights?\b|faits saillants|share (?:this|on|via)|share$|issued:|abn\b)/i;
 const ADDRESS =
-  /\b(?:avenue|street|suite|rue|floor|p\.?o\.? box)\b.*\d|\d{3}[.-]\d{3}[.-]\d{4}|@|\bwww\.|\bepic ?:|→|>/i;
+  /^\d{1,5}\b.*\b(?:avenue|street|rue|road|drive|boulevard)\b|\bp\.?o\.? box|\d{3}[.-]\d{3}[.-]\d{4}|@|\bwww\.|https?:|\bepic ?:|→|>/i;
+const DATELINE = /\d.{0,60}(?:--|\) ?[-–—])|[–—]\s?$/;
+/** Words that many a title has, whoever the issuer is. */
+const COMMON_WORDS = new Set(
+  'gold silver copper nickel lithium uranium zinc metals metal minerals mineral mining mines mine resources resource exploration explorations ventures energy international global royalties ressources minières corporation'.split(
+    ' ',
+  ),
+);
 const SHORTEST = 12;
 const LONGEST = 330;
 
@@ -15,18 +23,22 @@ const LONGEST = 330;
 export function readHeadline(text: ReleaseText, names: readonly string[]): Found<string> | null {
   const lines = mastheadLines(text).filter((line) => mayBeHeadline(line, text));
   const title = fold(text.document.title ?? '');
-  const openers = new Set(
-    names.flatMap((name) => foldCompanyName(name).split(' ').slice(0, 1)).filter((word) => word.length > 1),
-  );
-  const scored = lines.map((line, index) => ({ line, score: score(line, title, openers) - index / 10 }));
+  const issuer = new Set(names.flatMap(distinctiveWords));
+  const scored = lines.map((line, index) => ({ line, score: score(line, title, issuer) - index / 10 }));
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
   return best === undefined ? null : found(best.line.words, best.line, 'issuer/headline');
+}
+
+function distinctiveWords(name: string): string[] {
+  const [first = '', ...rest] = foldCompanyName(name).split(' ');
+  const others = rest.filter((word) => word.length > 3 && !COMMON_WORDS.has(word));
+  return [first, ...others].filter((word) => word.length > 1);
 }
 
 function mayBeHeadline({ words, start, end }: Line, { quantities }: ReleaseText): boolean {
   if (words.length < SHORTEST || words.length > LONGEST || NOT_A_HEADLINE.test(words) || ADDRESS.test(words))
     return false;
-  if (isNameAlone(words) || /(?:^|\s)--\s|[–—]\s?$/.test(words)) return false;
+  if (isNameAlone(words) || DATELINE.test(words)) return false;
   const furniture = [...quantities.within({ start, end }, 'date'), ...findTickers(words)];
   const furnitureLength = furniture.reduce((sum, span) => sum + span.end - span.start, 0);
   return words.includes(' ') && furnitureLength < words.length / 2;
@@ -39,12 +51,12 @@ function isNameAlone(words: string): boolean {
   return name !== null && name.incorporated && name.start === 0;
 }
 
-function score({ words, isHeading }: Line, title: string, openers: Set<string>): number {
+function score({ words, isHeading }: Line, title: string, issuer: Set<string>): number {
   const folded = fold(words);
   const inTitle = title !== '' && title.startsWith(folded) ? 3 : 0;
   const ofIssuer = foldCompanyName(words)
     .split(' ')
-    .some((word) => openers.has(word))
+    .some((word) => issuer.has(word))
     ? 2
     : 0;
   const shortness = (words.match(/[\p{L}\d]+/gu)?.length ?? 0) < 3 ? 2 : 0;

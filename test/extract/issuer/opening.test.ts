@@ -164,6 +164,16 @@ describe('pages and wires of other kinds', () => {
       },
     ],
     [
+      'a French notice under a title that names the issuer by its last word',
+      `Renard complète un placement privé\n\n/CE COMMUNIQUÉ NE DOIT PAS ÊTRE DIFFUSÉ, PUBLIÉ OU DISTRIBUÉ AUX ÉTATS-UNIS/\n\nMONTRÉAL, le 8 mars 2017 /CNW/ - Corporation Aurifère Renard (« Renard », ou la « Société ») (BOURSE DE CROISSANCE TSX:RNR) (FRANKFURT:RN7) a complété un placement privé de 4 000 000 unités au prix de 0,45 $ l'Unité.`,
+      {
+        name: 'Corporation Aurifère Renard',
+        listings: ['TSXV:RNR', 'FSE:RN7'],
+        headline: 'Renard complète un placement privé',
+        date: '2017-03-08',
+      },
+    ],
+    [
       'a short title where there is no longer one',
       `Lynx Ridge plc\n\nShare Placing\n\nLynx Ridge plc (AIM: LRG) ${NEWS}`,
       { headline: 'Share Placing' },
