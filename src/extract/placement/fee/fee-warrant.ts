@@ -9,6 +9,8 @@ const NOT_ISSUED = /(?:shares?|units?|for|to|and|at|of the|each|until)(?!\p{L}) 
 const UNDERLYING = /^ (?:[\p{L}'-]+ ){0,3}(?:shares?|units?|actions?|unités?)(?!\p{L})/u;
 const EXERCISABLE_FOR =
   /(?:warrants?|options?|bons)[^.;]{0,80}(?:acquire|purchase|subscribe for|acquérir|exercisable for|exercised for)(?: up to| an aggregate of| a total of)? $/u;
+/** "warrants equal to 6% of the units, totalling 336,000" */
+const CALLED = /(?:warrants|options|bons)[^;$]{0,80}(?:totall?ing|numbering|namely|in number:?|being) $/u;
 const TOTAL = /(?:total|aggregate|combined|totall?ing)[^.;,]{0,40}$/u;
 /** "One warrant" speaks of each; a fee is paid in hundreds at least. */
 const FEWEST = 100;
@@ -30,10 +32,11 @@ export function feeWarrantCountIn(prose: Prose, within: Span): Found<number> | n
       EXERCISABLE_FOR.test(wordsBefore(prose, start, 160, within.start)) &&
       UNDERLYING.test(wordsAfter(prose, end, 60, within.end)),
   );
+  const called = counts.find(({ start }) => CALLED.test(wordsBefore(prose, start, 110, within.start)));
   const one =
     total ??
     (issued.length > 1 && !allSame(issued) ? undefined : issued[0]) ??
-    (issued.length === 0 ? underlying : undefined);
+    (issued.length === 0 ? (underlying ?? called) : undefined);
   return one === undefined ? null : found(one.value, one, 'fee/warrant-count');
 }
 

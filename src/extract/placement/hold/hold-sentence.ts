@@ -2,7 +2,7 @@ import type { Span } from '../../../document/document.ts';
 import type { Prose } from '../prose.ts';
 
 const HOLD =
-  /(?<!\p{L})(?:hold(?:ing)?[- ]periods?|(?:an?|the|statutory|legal|resale|months?'?|day|regulatory|exchange|usual|standard|customary|canadian) holds?(?! (?:the|an?|its|over)(?!\p{L}))|must be held|(?:no|without) resale|locked[- ]up|lock-up|restricted (?:resale |hold )?periods?|resale restrictions?|restrictions? on (?:resale|transfer|trading)|legend(?:ed|s)?|(?:may|can|could|shall|will|must)(?: not|not) be (?:re-?sold|traded|transferred|sold or)|not (?:be )?traded|restricted from (?:trading|resale|transfer)|restricts? trading|période de (?:détention|restriction|conservation|blocage)|délai de (?:détention|conservation)|(?:ne peuvent|ne pourront) être (?:négoci|revend|cédé)\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:hold(?:ing)?[- ]periods?|(?:an?|the|statutory|legal|resale|months?'?|day|regulatory|exchange|usual|standard|customary|canadian) holds?(?! (?:the|an?|its|over)(?!\p{L}))|must be held|(?:no|without) resale|locked[- ]up|lock-up|restricted (?:resale |hold )?periods?|resale restrictions?|restrictions? on (?:resale|transfer|trading)|resale of [^;]{0,60} (?:is|are|will be) restricted|restrictions? [^;]{0,30} on resale|legend(?:ed|s)?|(?:may|can|could|shall|will|must)(?: not|not) be (?:re-?sold|traded|transferred|sold or)|not (?:be )?traded|restricted from (?:trading|resale|transfer)|restricts? trading|période de (?:détention|restriction|conservation|blocage)|délai de (?:détention|conservation)|(?:ne peuvent|ne pourront) être (?:négoci|revend|cédé)\p{L}*)(?!\p{L})/u;
 
 export function speaksOfHold({ words }: Prose, { start, end }: Span): boolean {
   return HOLD.test(words.slice(start, end));

@@ -34,8 +34,12 @@ const PASSIVE =
 const OTHER_FIGURE_AFTER =
   /(?:exceed\p{L}*|more than|less than|of the|fair market value[^;]{0,60}|(?<!\p{L})(?:owns?|owned|holds?|holdings?|held|controls|controlled|beneficially|détien\p{L}*)[^;]{0,80}|warrants?[^;]{0,30}exercis[^;]{0,40})[^\p{L}]{0,6}$/u;
 
+/** "each subscribed for 100,000 units" is not what they took together. */
+const OF_EACH = /(?<!\p{L})(?:each|apiece)(?!\p{L})(?![^;]*(?:total|aggregate))[^;]{0,40}$/u;
+
 function isTakenBy(prose: Prose, figure: Span, insider: Span, sentence: Span): boolean {
-  if (OTHER_FIGURE_AFTER.test(wordsBefore(prose, figure.start, 120, sentence.start))) return false;
+  const before = wordsBefore(prose, figure.start, 120, sentence.start);
+  if (OTHER_FIGURE_AFTER.test(before) || OF_EACH.test(before)) return false;
   if (figure.start > insider.start) return true;
   return insider.start - figure.end <= 160 && PASSIVE.test(prose.words.slice(figure.end, insider.start));
 }
@@ -59,7 +63,7 @@ function amountAmong(prose: Prose, sentence: Span, isTheirs: (figure: Span) => b
 }
 
 const SECURITIES =
-  /^ (?:\([^()]{0,30}\) )?(?:of the )?(?:[\p{L}\d,/'-]+ ){0,4}(?:units?|shares?|receipts?|debentures?|notes?|special warrants|securities|unités?|actions?|titres)(?!\p{L})/u;
+  /^ (?:\([^()]{0,30}\) )?(?:of the )?(?:[\p{L}\d,/'-]+ ){0,4}(?:units?|shares?|receipts?|debentures?|notes?|special warrants|securities|unités?|actions?|titres)(?!\p{L})|^ (?:of (?:them|these|which) )?(?:were|was|have been|are|is) (?:being )?(?:purchased|acquired|subscribed|taken|bought|sold|issued)/u;
 /** Smaller numbers count people. */
 const FEWEST = 100;
 

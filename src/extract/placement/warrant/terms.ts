@@ -81,13 +81,14 @@ function isOfAnotherPrice(series: Series, exercise: Series['exercise']): boolean
 
 const EXERCISE_REACH = 600;
 
-/** "one option ($0.05, 30 June 2033)" */
-const IN_BRACKETS = /^[^;.,$]{0,50}(?:warrants?|options?) \((?:at |exercisable )?(?:[a-z]{1,3})?\$/u;
+/** "one option ($0.05, 30 June 2033)", "one warrant at $0.40 for two years" */
+const PRICED_AT_ONCE =
+  /^[^;.,$]{0,50}(?:warrants?|options?) (?:\((?:at |exercisable )?[a-z]{0,3}\$|at [a-z]{0,3}\$[\d.]{1,6}(?: per share)?,? (?:for|until|expiring|over|within) )/u;
 
 /** Behind the words of a grant stands the price of the unit too, unless exercise is spoken of. */
 function speaksOfExercise(prose: Prose, sentence: Span, within: Span): boolean {
   return (
-    IN_BRACKETS.test(wordsAfter(prose, within.start, 60, within.end)) ||
+    PRICED_AT_ONCE.test(wordsAfter(prose, within.start, 90, within.end)) ||
     EXERCISE.test(wordsBefore(prose, within.start, EXERCISE_REACH, sentence.start)) ||
     EXERCISE.test(wordsAfter(prose, within.start, EXERCISE_REACH, within.end))
   );

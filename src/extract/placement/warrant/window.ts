@@ -17,7 +17,7 @@ const NEXT =
   /(?:second|next|following|subsequent|last|final|remaining|third|fourth|fifth|additional|further|ensuing|another|deuxièmes?|secondes?|troisièmes?|derni(?:er|ère)s?|prochaine?s?) (?:\(\d\w{0,2}\) )?$/u;
 const NEXT_BEHIND = /^ (?:suivante?s?|thereafter|after that|restante?s?)/u;
 const YEAR =
-  /(?<!\p{L})(?:(?:first|initial|première|second|deuxième|seconde|third|troisième|fourth|quatrième|fifth|cinquième|next|following|last|final|remaining|subsequent|dernière) (?:year|année)|year (?:one|two|three|four|five|[1-5])|année suivante)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:first|initial|première|second|deuxième|seconde|third|troisième|fourth|quatrième|fifth|cinquième|next|following|last|final|remaining|subsequent|dernière) (?:year|année)|year (?:one|two|three|four|five|[1-5])|year (?:after that|thereafter)|année suivante)(?!\p{L})/gu;
 const PLACES: [RegExp, number][] = [
   [/first|initial|première|one|1/u, 1],
   [/second|deuxième|two|2/u, 2],
@@ -30,13 +30,11 @@ const THEREAFTER =
 
 /** Every window in a stretch of text, in reading order. */
 export function windowsIn(prose: Prose, within: Span): Window[] {
-  const durations = durationWindows(prose, within);
+  const counted = [...durationWindows(prose, within), ...yearWindows(prose, within)];
   const rests = restWindows(prose, within)
-    // "12 months thereafter" is a duration.
-    .filter(({ start }) => !durations.some(({ end }) => end === start - 1));
-  return [...durations, ...yearWindows(prose, within), ...likeWindows(prose, within), ...rests].sort(
-    (a, b) => a.start - b.start,
-  );
+    // "12 months thereafter" and "the year after that" are counted.
+    .filter(({ start }) => !counted.some((window) => window.start < start && window.end >= start - 1));
+  return [...counted, ...likeWindows(prose, within), ...rests].sort((a, b) => a.start - b.start);
 }
 
 function durationWindows(prose: Prose, within: Span): Window[] {

@@ -91,6 +91,29 @@ describe('fees', () => {
       'Finders were paid $5,000 in cash and issued 40,000 common shares and 25,000 finder warrants.',
       { cash: 5_000, warrants: 25_000 },
     ],
+    [
+      'For their help, Red Maple and Birch together got $41,000 in cash and 164,000 warrants at $0.25 for 18 months.',
+      { cash: 41_000, warrants: 164_000, warrantPrice: 0.25, warrantTermMonths: 18 },
+    ],
+    [
+      'Brokers who bring in buyers earn 7% commission in cash plus 7% in broker warrants (20 cents, two years).',
+      { cashPercent: 7, warrantPercent: 7, warrantPrice: 0.2, warrantTermMonths: 24 },
+    ],
+    [
+      'A finder was paid $66,600 and given 240,000 finder’s options at $0.30 with an 18-month life.',
+      { cash: 66_600, warrants: 240_000, warrantPrice: 0.3, warrantTermMonths: 18 },
+    ],
+    ['Their commission is 6%, or 3% on up to $1,000,000 of president’s list orders.', { cashPercent: 6 }],
+    [
+      'The Company issued finder’s warrants equal to 6% of the units placed, totalling 336,000.',
+      { warrants: 336_000, warrantPercent: 6 },
+    ],
+    ['The agent received 600,000 compensation options and 100,000 advisory warrants.', { warrants: 600_000 }],
+    ['The joint lead managers share a 6% fee on the funds raised.', { cashPercent: 6 }],
+    [
+      'The agent received a cash commission of $140,000 and 560,000 agent’s options. Each agent’s option is exercisable at $0.25 for two years.',
+      { cash: 140_000, warrants: 560_000, warrantPrice: 0.25, warrantTermMonths: 24 },
+    ],
     // mentioned without a figure
     ["Finders' fees may be paid in accordance with the policies of the exchange.", {}],
     ['The Company may pay a commission to registered dealers.', {}],
@@ -106,6 +129,8 @@ describe('fees', () => {
     ['The agents may increase the offering by 15% of the number of units sold.', null],
     // both denied and paid
     ['No finder’s fee is payable on insiders’ subscriptions; a 5% cash fee may be paid on others.', { cashPercent: 5 }],
+    // in French
+    [{ cash: 5_000, warrants: 25_000, warrantPrice: 0.1, warrantTermMonths: 24 }],
     // in French
     ['La société a versé des honoraires d’intermédiation de 14 500 $ en espèces.', { cash: 14_500 }],
     [

@@ -49,6 +49,18 @@ describe('acceleration', () => {
       terms(0.8, 15, 30),
     ],
     [
+      '. The Company can shorten that time to 30 days by news release once its shares have traded over $0.80 for ten days running.',
+      terms(0.8, 10, 30),
+    ],
+    [
+      '; the Warrants will lapse sooner, 21 days after notice, where the shares have closed at $0.80 or better on 15 trading days in a row.',
+      terms(0.8, 15, 21),
+    ],
+    [
+      ', until the earlier of (i) 24 months from closing and (ii) the 30th day after notice that the shares have closed at $0.80 or more for 10 consecutive trading days.',
+      terms(0.8, 10, 30),
+    ],
+    [
       ' or, if earlier, until the 30th day after notice that the shares have closed at $0.80 or more for 10 consecutive trading days.',
       terms(0.8, 10, 30),
     ],

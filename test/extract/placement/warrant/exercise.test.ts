@@ -99,6 +99,29 @@ describe('exercise price and term', () => {
     expect(stepsOf(warrantIn(paragraph))).toBe('0.4 @0-24');
   });
 
+  it.each([
+    ['Each unit is one share with one two-year warrant exercisable at $0.40.', '0.4 @0-24'],
+    ['Each unit is one share and one warrant at $0.40 for two years.', '0.4 @0-24'],
+    [
+      'A unit is a share plus half a warrant; two halves make one whole warrant, which its holder can turn into a share for $0.40 within two years.',
+      '0.4 @0-24',
+    ],
+    [
+      'Each unit holds one share and one warrant. During the first year after issue the warrant buys a share at $0.40; in the year after that the price is $0.50.',
+      '0.4 @0-12, 0.5 @12-24',
+    ],
+    [
+      'Each unit holds one share and one warrant. The strike price of a warrant is 40 cents and its life is three years.',
+      '0.4 @0-36',
+    ],
+    [
+      'Each unit holds one share and one warrant. Finders got $5,000 in cash and 40,000 warrants, each good for a share at $0.20 for a year. Each unit warrant is exercisable at $0.40 for 24 months.',
+      '0.4 @0-24',
+    ],
+  ])('%s', (paragraph, steps) => {
+    expect(stepsOf(warrantIn(paragraph))).toBe(steps);
+  });
+
   it('does not take the unit price for a strike', () => {
     const warrant = warrantIn(
       'The Company sold 4,000,000 units, each consisting of one share and one warrant, at $0.25 per unit for gross proceeds of $1,000,000.',
@@ -126,6 +149,9 @@ describe('price steps', () => {
       '0.3 @0-12, 0.35 @12-24',
       24,
     ],
+    ['at $0.30 for the first year and $0.35 for the second', '0.3 @0-12, 0.35 @12-24', 24],
+    ['at $0.30 in the first 15 months and at $0.35 in the remaining 15', '0.3 @0-15, 0.35 @15-30', 30],
+    ['at $0.30 for 12 months and $0.35 in the 24 months after that', '0.3 @0-12, 0.35 @12-36', 36],
     ['at $0.30 in year one and $0.35 in year two', '0.3 @0-12, 0.35 @12-24', 24],
     ['during the first 12 months at $0.30 and during the second 12 months at $0.35', '0.3 @0-12, 0.35 @12-24', 24],
     [

@@ -137,6 +137,7 @@ describe('which warrants belong to which leg', () => {
   it.each([
     ['The warrants will be transferable.', true],
     ['The warrants are non-transferable.', false],
+    ['The warrants, which cannot be transferred, have a term of two years.', false],
     ['The warrants will not be transferable.', false],
     ['The finder warrants are non-transferable.', null],
     ['The common shares will be freely transferable after four months.', null],
@@ -166,6 +167,23 @@ describe('in French', () => {
     ],
   ])('%s', (paragraph, expected) => {
     expect(shown(`La société annonce un placement privé. ${paragraph}`, [{ names: ['unité'] }])).toEqual([[expected]]);
+  });
+
+  it('reads an acceleration', () => {
+    const [warrants] = warrantsOf(
+      'La société annonce un placement. Chaque unité se compose d’une action et d’un bon de souscription. Le bon de souscription peut être exercé à 0,55 $ pendant 24 mois; si le cours de clôture des actions est supérieur à 0,90 $ pendant 15 séances consécutives, la société pourra devancer l’échéance des bons au 30e jour suivant un avis.',
+      [{ names: ['unité'] }],
+    );
+    expect(warrants?.[0]?.acceleration).toEqual({ triggerPrice: 0.9, tradingDays: 15, noticeDays: 30 });
+  });
+
+  it('reads two kinds of unités in one sentence', () => {
+    expect(
+      shown(
+        'La société offre des titres. Une unité accréditive est formée d’une action accréditive et d’un demi-bon de souscription, et une unité, d’une action et d’un bon de souscription. Un bon de souscription entier donne droit à une action à 0,30 $ dans les deux ans qui suivent la clôture.',
+        [{ names: ['unités accréditives'], flowThrough: true }, { names: ['unités'] }],
+      ),
+    ).toEqual([['0.5: 0.3 @0-24'], ['1: 0.3 @0-24']]);
   });
 
   it('keeps the courtiers’ bons out', () => {
