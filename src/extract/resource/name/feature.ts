@@ -120,7 +120,7 @@ const isFolded = (word: string): boolean =>
 
 function standsAlone(name: string, next: string, text: string): boolean {
   return new RegExp(
-    String.raw`(?<![\p{L}\d-])${escaped(name)}(?![\p{L}\d-])(?!\s(?:${escaped(next)}|\p{Lu}))`,
+    String.raw`(?<![\p{L}\d-])${escaped(name)}(?![\p{L}\d-])(?!\s(?:${escaped(next)}|(?!Project|Property|Mine|Deposit|Mineral|Resource)\p{Lu}))`,
     'u',
   ).test(text);
 }

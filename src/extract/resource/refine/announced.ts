@@ -12,6 +12,7 @@ const TOLD_BEFORE =
   /\b(?:published|released|announced|disclosed|reported|issued|filed)\b[^.]{0,40}\b(?:on|in|recently|earlier|last)\b[^.]{0,25}\b(?:19|20)\d\d|recently|previously (?:announced|released|reported|disclosed|published)|as announced|\bso far\b/i;
 const DATED_BEFORE =
   /\b(?:published|released|announced|disclosed|reported|issued|filed)\b(?! today)[^;]{0,200}\bon (?:\p{L}{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s\p{L}{3,9}\s)(?:19|20)\d\d/iu;
+const ISSUER_RESOURCES = /\bResources(?= (?:Inc|Ltd|Corp|plc|PLC|Limited|Announces|Closes|Reports))/g;
 const UNCHANGED = /\bunchanged\b|\b(?:do|does|did|has|have) not changed?\b/i;
 
 /** Is a row what the release announces, or background to it? */
@@ -35,14 +36,12 @@ function isAnnounced(text: ReleaseText, { block, source, at }: Candidate, isNews
   return !TOLD_BEFORE.test(words) && !DATED_BEFORE.test(words) && !UNCHANGED.test(`${words} ${following}`);
 }
 
-/** The issuer's name is taken out: "Osisko Resources closes" tells of no resource. */
+/** The headline, or all lines above the news where it is wrapped over several. The issuer's name is taken out: "Heron Resources closes" tells of no resource. */
 function isResourceNews(text: ReleaseText, headline: string | null): boolean {
   const masthead = text.sentences
     .filter(({ section }) => section === 'masthead')
-    .map(({ start, end }) => text.text.slice(start, end));
-  const title = (headline ?? masthead.join(' ')).replace(
-    /\bResources(?= (?:Inc|Ltd|Corp|plc|Limited|Announces|Closes|Reports))/g,
-    '',
-  );
+    .map(({ start, end }) => text.text.slice(start, end))
+    .join(' ');
+  const title = (headline && !masthead.includes(headline) ? headline : masthead).replace(ISSUER_RESOURCES, '');
   return ESTIMATE_NEWS.test(title) || (RELATED_NEWS.test(title) && !OTHER_NEWS.test(title));
 }

@@ -24,7 +24,7 @@ export function columnsOf(panel: Panel): Column[] {
   const first = headings.findIndex((heading, index) => isFigure(panel, index) && readHeading(heading).role !== 'label');
   return Array.from({ length: width }, (_, index): Column => {
     const heading = headings[index]!;
-    const { category } = readLabel(groupLine(panel, index));
+    const { category } = readLabel(panel.headings[index]!);
     return {
       index,
       meaning: meaningOf(panel, heading, index, first, newest),
@@ -40,13 +40,6 @@ function meaningOf(panel: Panel, heading: string, index: number, first: number, 
   if (PREVIOUS.test(heading) || ATTRIBUTABLE.test(heading)) return { role: 'other' };
   const year = yearOf(heading);
   return newest !== null && year !== null && year < newest ? { role: 'other' } : meaning;
-}
-
-/** The group line alone, or the whole heading where it is one line ("M+I Mt", "Inf koz"). */
-function groupLine(panel: Panel, index: number): string {
-  return panel.headingLines[index]!.join(' ')
-    .replace(/^Inf\b/, 'Inferred')
-    .replace(/^Ind\b/, 'Indicated');
 }
 
 /** Does a column hold figures? Zones may be named by bare numbers, so the first column is one only where its heading says so. */

@@ -18,17 +18,18 @@ const LONGEST_CAPTION = 200;
 const MOST_BEFORE = 3;
 const MOST_NOTES = 14;
 
-export function contextOf({ document, sections, text }: ReleaseText, index: number): TableContext {
+/** The context of the table between two blocks; for a table block both are the same. */
+export function contextOf({ document, sections, text }: ReleaseText, first: number, last: number): TableContext {
   const words = (block: Block): string => text.slice(block.start, block.end);
   const before: Block[] = [];
-  for (let i = index - 1; i >= Math.max(0, index - MOST_BEFORE); i--) {
+  for (let i = first - 1; i >= Math.max(0, first - MOST_BEFORE); i--) {
     const block = document.blocks[i]!;
     if (block.kind === 'table' || block.kind === 'list_item' || words(block).length > LONGEST_LEAD_IN) break;
     before.unshift(block);
     if (NUMBERED.test(words(block)) || block.kind === 'heading') break;
   }
   const after: Block[] = [];
-  for (let i = index + 1; i < document.blocks.length && after.length < MOST_NOTES; i++) {
+  for (let i = last + 1; i < document.blocks.length && after.length < MOST_NOTES; i++) {
     const block = document.blocks[i]!;
     if (block.kind === 'table' || sections[i] === 'about') break;
     if (NUMBERED.test(words(block))) break;

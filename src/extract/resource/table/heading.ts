@@ -14,6 +14,8 @@ const CUTOFF = /cut[- ]?off|coupure|\bCOG\b/i;
 /** Columns of money, change, recovery, geometry: nothing that an estimate row holds. */
 const OTHER =
   /\bNSR\b|[$€£]|\bchange\b|\bvariance\b|\bdifference\b|\brecover|\bpayable\b|\bprice\b|\bstrip|\bdensity\b|\bS\.?G\.?\b|\bthickness\b|\bwidth\b|\bmoisture\b|\bdepth\b|\byears?\b|\bfrom \(|\bto \(|\blength\b|\bmetres?\b|\bconcentrate\b|\bproduc|\bper cent of\b|% of\b|\bdistance\b|\bratio\b|\bshare\b|\battribut/i;
+/** "g Au/t". */
+const METAL_IN_UNIT = /\bg\s?(Au|Ag|Pt|Pd)\s?\/\s?t\b/g;
 const TONNAGE = /\btonn|\btons?\b|\bquantit|\bkilotonnes\b/i;
 const CONTAINED =
   /\bcontain|\bcont\b|\bmetal\b|\bcontent\b|\bcontenu|\bmétal\b|\bounces\b|\bonces\b|\bpounds\b|\bcarats\b/i;
@@ -22,7 +24,7 @@ const GRADE = /\bgrades?\b|\bteneurs?\b/i;
 /** Reads a column's heading: all its lines, top to bottom, as one text. */
 export function readHeading(written: string): ColumnMeaning {
   // "U3O8ppm": the unit is glued to the formula.
-  const heading = written.replace(/(?<=\d)(?=ppm|ppb)/g, ' ');
+  const heading = written.replace(/(?<=\d)(?=ppm|ppb)/g, ' ').replace(METAL_IN_UNIT, '$1 g/t');
   const commodity = commodityOf(heading);
   const grade = unitIn(heading, gradeUnitAt);
   if (CUTOFF.test(heading)) return { role: 'cutoff', commodity, unit: grade?.unit ?? null };

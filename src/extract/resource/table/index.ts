@@ -1,4 +1,4 @@
-import type { Span, TableBlock } from '../../../document/document.ts';
+import type { Span } from '../../../document/document.ts';
 import { found, type Found } from '../../found.ts';
 import { commoditiesIn } from '../../quantity/commodity.ts';
 import { decimalValue } from '../../quantity/numeral.ts';
@@ -12,9 +12,11 @@ import { baseCasesOf, isSensitivity } from './base-case.ts';
 import { columnsOf } from './column.ts';
 import { contextOf, type TableContext } from './context.ts';
 import { readLabel } from './label.ts';
+import { looseTables, type LooseTable } from './loose.ts';
 import { panelsOf, type Panel } from './panel.ts';
 import { rowsOf, type RowReading } from './rows.ts';
 import { rescaleOf } from './scale.ts';
+import { upright } from './transpose.ts';
 import { completeUnits } from './units.ts';
 
 const RULE = 'resource/table';
@@ -29,13 +31,18 @@ const COMPARISON =
 
 /** Rows that stand in tables. */
 export function readTables(text: ReleaseText): Candidate[] {
-  return text.document.blocks.flatMap((block, index) => (block.kind === 'table' ? readTable(text, block, index) : []));
+  const tables = text.document.blocks.flatMap((block, index) =>
+    block.kind === 'table' ? [{ table: block, first: index, last: index }] : [],
+  );
+  return [...tables, ...looseTables(text)].flatMap((table) => readTable(text, table));
 }
 
-function readTable(text: ReleaseText, table: TableBlock, index: number): Candidate[] {
-  const context = contextOf(text, index);
+function readTable(text: ReleaseText, { table, first, last }: LooseTable): Candidate[] {
+  const context = contextOf(text, first, last);
   if (isOther(context.caption)) return [];
-  return panelsOf(table).flatMap((panel) => readPanel(text, panel, context, index));
+  return panelsOf(table)
+    .flatMap(upright)
+    .flatMap((panel) => readPanel(text, panel, context, first));
 }
 
 function readPanel(text: ReleaseText, panel: Panel, context: TableContext, block: number): Candidate[] {

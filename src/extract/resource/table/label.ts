@@ -1,4 +1,3 @@
-import type { TableCell } from '../../../document/document.ts';
 import type { ResourceCategory } from '../../release.ts';
 import { categoriesIn } from '../category.ts';
 import { isPitClassOnly, pitClassOf, type PitClass } from '../pit-class.ts';
@@ -16,26 +15,28 @@ export interface Label {
 
 const SUBTOTAL = /^\W*sub-?\s?totals?\b|^\W*sous-total\b/i;
 const TOTAL = /^\W*(?:grand\s)?(?:totals?|totaux|combined|global)\b|\btotals?\W*$/i;
-const SHORT_CLASSES: readonly (readonly [ResourceCategory, RegExp])[] = [
-  ['measured', /^(?:meas|mea|mes)\.?$/i],
-  ['indicated', /^ind\.?$/i],
-  ['inferred', /^inf\.?$/i],
+/** Tables shorten what prose writes out: "Meas. + Ind.". */
+const SHORT_CLASSES: readonly (readonly [name: string, short: RegExp])[] = [
+  ['Measured', /\bMeas?(?!\p{L})\.?/gu],
+  ['Indicated', /\bInd(?!\p{L})\.?/gu],
+  ['Inferred', /\bInf(?!\p{L})\.?/gu],
+  ['Proven', /\bProv(?!\p{L})\.?/gu],
+  ['Probable', /\bProb(?!\p{L})\.?/gu],
 ];
 /** Words that say what kind of table it is, and name no place. */
 const KIND_WORDS =
   /\b(?:mineral|ore|resources?|reserves?|ressources?|minérales?|réserves?|categor(?:y|ies)|class(?:ification)?|inclu(?:ding|sive)|exclu(?:ding|sive)|of|material|estimates?|MRE|basis|gross|base case|and|&|within|cut-?offs?)\b/gi;
 const FOOTNOTES = /\s?(?:⁽?[⁰¹²³⁴-⁹]{1,2}⁾?|\(\d{1,2}\)|[*†‡]{1,3}|(?<=\p{L})[¹²³])$/u;
 
-export function readLabel(cells: readonly TableCell[] | string): Label {
-  const text = typeof cells === 'string' ? cells : [...new Set(cells)].map((cell) => cell.text).join(' ');
+export function readLabel(written: string): Label {
+  const text = SHORT_CLASSES.reduce((words, [name, short]) => words.replace(short, name), written);
   const mentions = categoriesIn(text);
   const isSubtotal = SUBTOTAL.test(text);
-  const short = SHORT_CLASSES.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? null;
   return {
-    category: mentions.length > 1 ? 'mixed' : (mentions[0]?.category ?? short),
+    category: mentions.length > 1 ? 'mixed' : (mentions[0]?.category ?? null),
     isTotal: isSubtotal || TOTAL.test(text),
     isSubtotal,
-    name: short ? '' : nameIn(text),
+    name: nameIn(text),
     pitClass: pitClassOf(text),
   };
 }

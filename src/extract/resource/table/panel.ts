@@ -6,8 +6,6 @@ import { cellDecimal, isNil, numberStyle, type NumberStyle } from './cell.ts';
 export interface Panel {
   /** One text a column: its heading's lines, top to bottom. */
   headings: string[];
-  /** The lines of each column's heading, for column groups. */
-  headingLines: string[][];
   rows: PanelRow[];
   style: NumberStyle;
   /** A line over all columns above the headings. */
@@ -73,7 +71,7 @@ function stackedPanels(rows: readonly SlicedRow[], style: NumberStyle): Panel[] 
     if (cells.slice(1).some((cell) => isNumber(cell, style)) || isNilRow(cells)) {
       if (!panel) {
         panel = {
-          ...headingsOf(heads, cells.length),
+          headings: headingsOf(heads, cells.length),
           rows: [],
           style,
           title,
@@ -106,9 +104,8 @@ function isNilRow(cells: readonly TableCell[]): boolean {
   return cells[0]!.text !== '' && figures.some(({ text }) => text !== '') && figures.every(({ text }) => isNil(text));
 }
 
-function headingsOf(heads: readonly TableCell[][], width: number): Pick<Panel, 'headings' | 'headingLines'> {
-  const headingLines = Array.from({ length: width }, (_, column) => [
-    ...new Set(heads.map((cells) => cells[column]?.text ?? '').filter((text) => text !== '')),
-  ]);
-  return { headingLines, headings: headingLines.map((lines) => lines.join(' ')) };
+function headingsOf(heads: readonly TableCell[][], width: number): string[] {
+  return Array.from({ length: width }, (_, column) =>
+    [...new Set(heads.map((cells) => cells[column]?.text ?? '').filter((text) => text !== ''))].join(' '),
+  );
 }

@@ -169,9 +169,7 @@ class LabelReader {
     const written = [...new Set(this.#columns.map(({ index }) => row.cells[index]!).filter(({ text }) => text !== ''))];
     const isTotal = written.some((cell) => readLabel(cell.text).isTotal);
     const cells = isTotal ? this.#withCategoryAbove(row, written) : this.#withBlanksFilled(row);
-    if (!isTotal)
-      for (const { index } of this.#columns)
-        if (row.cells[index]!.text !== '') this.#above.set(index, row.cells[index]!);
+    for (const { index } of this.#columns) if (row.cells[index]!.text !== '') this.#above.set(index, row.cells[index]!);
     return combine([...new Set(cells)]);
   }
 
