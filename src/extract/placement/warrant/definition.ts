@@ -17,12 +17,13 @@ const WARRANT = /(?<!\p{L})(?:warrants?|bons?|options?)(?!\p{L})/iu;
 const WARRANT_SHARE = /shares?|actions?$/iu;
 const COLLECTIVE = /together|collectiv|ensemble|et les/u;
 const REACH = 100;
+const LONGEST_BRACKET = 200;
 
 /** The names defined right behind a warrant word: `one-half of one common share purchase warrant of the Company (each whole warrant, a "Warrant")`. */
 export function namesDefinedAfter(text: ReleaseText, word: WarrantWord, to: number): WarrantName[] {
   const { words } = proseOf(text);
   const near = text.definitions
-    .within({ start: word.end, end: to })
+    .within({ start: word.end, end: Math.min(to, word.end + REACH + LONGEST_BRACKET) })
     .filter(({ start }) => isBehind(words, word, start));
   const bracket = near[0]?.start;
   return near

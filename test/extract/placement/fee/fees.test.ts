@@ -130,8 +130,10 @@ describe('fees', () => {
     // both denied and paid
     ['No finder’s fee is payable on insiders’ subscriptions; a 5% cash fee may be paid on others.', { cashPercent: 5 }],
     // in French
-    [{ cash: 5_000, warrants: 25_000, warrantPrice: 0.1, warrantTermMonths: 24 }],
-    // in French
+    [
+      'La société a payé des frais d’intermédiation de 5 000 $ et émis 25 000 bons de souscription d’intermédiaire, exerçables à 0,10 $ pendant 24 mois.',
+      { cash: 5_000, warrants: 25_000, warrantPrice: 0.1, warrantTermMonths: 24 },
+    ],
     ['La société a versé des honoraires d’intermédiation de 14 500 $ en espèces.', { cash: 14_500 }],
     [
       'Le placeur recevra une commission en espèces de 6 % du produit brut et des bons de souscription de courtier correspondant à 6 % des unités vendues.',
