@@ -13,7 +13,7 @@ export interface KindClues {
 const TOPICS: readonly (readonly [ReleaseKind, RegExp])[] = [
   [
     'digest',
-    /^(?:metals?|mining|markets?|junior|weekly|daily)\b.{0,20}\b(?:update|digest|round-?up|wrap|review|news)\b|\bround-?up\b/i,
+    /^(?:metals?|mining|markets?|junior|weekly|daily)\b.{0,20}\b(?:update|digest|round-?up|wrap|review|news)\b|\bround-?up\b|\bbulletins\b/i,
   ],
   ['early_warning', /early warning|62-103|système d['’]alerte/i],
   [

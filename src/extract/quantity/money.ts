@@ -44,6 +44,8 @@ const CENTS_AFTER =
   /[ \u00a0-]?(?:(?<nation>Canadian|US|U\.S\.|Australian) )?(?:¢|cents?(?!\p{L}))|c(?=[ \u00a0](?:per|each|apiece)(?!\p{L}))/iuy;
 const PENCE_AFTER = /p(?:[ ]pence)?(?!\p{L})|[ ]?pence(?!\p{L})|[ ]?penny(?!\p{L})/uy;
 
+const NATION_IN_BRACKETS = /[ \u00a0]\((?<nation>U\.S\.|US|Canadian|Australian)\)/uy;
+
 /** Where a thousands separator slipped into a point: no money above a thousand has three decimals. */
 const SLIPPED_SEPARATOR = /,\d{3}\.\d{3}$/;
 
@@ -53,9 +55,15 @@ export function findMoney({ text, numerals }: NumberedText): Money[] {
 }
 
 function readMoney(text: string, numeral: Numeral): Money | null {
-  return (
-    readPence(text, numeral) ?? readCents(text, numeral) ?? readSignBefore(text, numeral) ?? readAfter(text, numeral)
-  );
+  const money =
+    readPence(text, numeral) ?? readCents(text, numeral) ?? readSignBefore(text, numeral) ?? readAfter(text, numeral);
+  return money === null ? null : withNationInBrackets(text, money);
+}
+
+/** "$1.3-million (U.S.)", "35 cents (U.S.)": the newspapers' way. */
+function withNationInBrackets(text: string, money: Money): Money {
+  const nation = money.currency === null ? lookAt(NATION_IN_BRACKETS, text, money.end) : null;
+  return nation === null ? money : { ...money, currency: currencyOf(nation), end: money.end + nation[0].length };
 }
 
 function readSignBefore(text: string, numeral: Numeral): Money | null {

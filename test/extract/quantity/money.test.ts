@@ -35,6 +35,8 @@ describe('currencies', () => {
     ['for US$5.0 million', 'US$5.0 million', money(5_000_000, 'USD')],
     ['for U.S.$5,000', 'U.S.$5,000', money(5_000, 'USD')],
     ['for USD $61 Million', 'USD $61 Million', money(61_000_000, 'USD')],
+    ['for $1.3-million (U.S.) in cash', '$1.3-million (U.S.)', money(1_300_000, 'USD')],
+    ['at 35 cents (U.S.) each', '35 cents (U.S.)', money(0.35, 'USD')],
     ['for $5 million USD', '$5 million USD', money(5_000_000, 'USD')],
     ['at $US0.25 per share', '$US0.25', money(0.25, 'USD')],
     ['at $A0.02 per share', '$A0.02', money(0.02, 'AUD')],
