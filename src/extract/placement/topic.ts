@@ -60,12 +60,12 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     pattern:
       /\bfinders?\b['’]?s?['’]?|\bcommissions?\b|\b(?:broker|compensation|advisory|advisor)s?['’]?s?['’]?\s+(?:warrants?|options?|fees?|shares?|units?)\b|\b(?:agent|underwriter)s?['’]?s?['’]?\s+(?:warrants?|fees?|compensation)\b|\bcash\s+fees?\b|\bintermediation\s+fees?\b|\bcorporate\s+finance\s+fee|\bhonoraires\b|\bfrais\s+d['’]interm|\br[ée]mun[ée]ration\b/giu,
   },
-  // an option for more of the same
+  // an option for more of the same; the word is looked for first, since looking back is dear
   {
     topic: 'option',
     opens: 'after_comma',
     pattern:
-      /(?<!\b(?:including|incluant|includes|compris|comprenant|counted)\b(?:[^.;]|\.\d){0,120})(?:\b(?:over[-\s]?allotments?|green\s?shoe)\b|\b(?:agents?|underwriters?)['’]?s?['’]?\s+option\b|\boption\b(?=(?:[^.;]|\.\d){0,160}\b(?:additional|further|increase|up\s+to|purchase|sell|enlarge|upsize))|\b(?:option|right|discretion)\b(?:[^.;]|\.\d){0,60}\bto\s+(?:increase|enlarge|upsize)\b|\bmay\s+(?:elect\s+to\s+)?(?:increase|upsize|enlarge)\s+the\b|\b(?:une\s+)?option\b(?:[^.;]|\.\d){0,120}\b(?:vendre|augmenter|additionnel|suppl[ée]mentaire)|surallocation)/giu,
+      /\b(?=over|green|agent|underwriter|option|right|discretion|may\b|une\b|surallocation)(?<!\b(?:including|incluant|includes|compris|comprenant|counted)\b(?:[^.;]|\.\d){0,120})(?:\b(?:over[-\s]?allotments?|green\s?shoe)\b|\b(?:agents?|underwriters?)['’]?s?['’]?\s+option\b|\boption\b(?=(?:[^.;]|\.\d){0,160}\b(?:additional|further|increase|up\s+to|purchase|sell|enlarge|upsize))|\b(?:option|right|discretion)\b(?:[^.;]|\.\d){0,60}\bto\s+(?:increase|enlarge|upsize)\b|\bmay\s+(?:elect\s+to\s+)?(?:increase|upsize|enlarge)\s+the\b|\b(?:une\s+)?option\b(?:[^.;]|\.\d){0,120}\b(?:vendre|augmenter|additionnel|suppl[ée]mentaire)|surallocation)/giu,
   },
   // who bought
   {
