@@ -39,7 +39,7 @@ const ENDING =
   /\b(?:terminat\w+|cancel\w*|withdraw\w*|withdrawn|not\s+(?:be\s+)?proceed\w*|discontinu\w+|abandon\w*)\b/iu;
 const UPDATING = /\b(?:update[sd]?|status)\b/iu;
 const ENLARGED =
-  /\b(?:has|have|been|agreed\s+to|now)\s+(?:(?:been|agreed\s+to|further|also|on\s+account\s+of\s+\w+)[\s,]+){0,3}(?:upsized?|increased?|enlarged?|expanded?|raised\s+from)\b|\btakes?\b(?:[^.;]|\.\d){0,80}\bfrom\b(?:[^.;]|\.\d){0,60}\bto\b/iu;
+  /\b(?:is|are)\s+(?:increasing|upsizing|enlarging|expanding)\b|\b(?:has|have|been|agreed\s+to|now)\s+(?:(?:been|agreed\s+to|further|also|on\s+account\s+of\s+\w+)[\s,]+){0,3}(?:upsized?|increased?|enlarged?|expanded?|raised\s+from)\b|\btakes?\b(?:[^.;]|\.\d){0,80}\bfrom\b(?:[^.;]|\.\d){0,60}\bto\b/iu;
 const CHANGED =
   /\bwill\s+now\s+(?:consist|comprise|be)\b|\b(?:has|have|been)\s+(?:been\s+)?(?:amended|revised|changed|modified|repriced|extended|lowered|reduced)\b|\bas\s+amended\b/iu;
 /** The closing that a release reports lies a few days back at most; an older one is an earlier tranche. */
@@ -73,7 +73,10 @@ export function readProgress(
   const ending = title(ENDING);
   if (ending !== undefined) return { stage: at(ending, 'terminated'), tranche: null, final: false };
   const upsizing = title(UPSIZING);
-  if (closingTitle !== undefined || closing !== undefined) {
+  const enlarging = body.findIndex(({ words }) => ENLARGED.test(words));
+  const closedFirst =
+    closing !== undefined && (upsizing === undefined || enlarging === -1 || body.indexOf(closing) < enlarging);
+  if (closingTitle !== undefined || closedFirst) {
     const told = [...titles, ...(closing === undefined ? [] : [closing]), ...body.slice(0, 1)];
     const final = told.some(({ words }) => namesFinalTranche(words));
     const numbered = told.map(trancheOf).filter((number) => number !== null);

@@ -5,6 +5,8 @@ import type { SecurityName } from './security-name.ts';
 /** The mentions of one leg, gathered over the release. */
 export interface LegGroup {
   names: SecurityName[];
+  /** The terms that the release defines for it. */
+  aliases: SecurityName[];
   mentions: LegMention[];
   price: Found<number> | null;
 }
@@ -29,15 +31,22 @@ function add(groups: LegGroup[], mention: LegMention): void {
   const group =
     groups.find(
       (candidate) =>
-        shareName(candidate.names, names) && samePrice(candidate, mention) && !standBeside(candidate, mention),
+        isNamedAs(candidate, mention, names) && samePrice(candidate, mention) && !standBeside(candidate, mention),
     ) ?? (mention.count === null && close.length > 1 ? undefined : close[0]);
   if (group === undefined) {
-    groups.push({ names, mentions: [mention], price: mention.price });
+    groups.push({ names, aliases: [...mention.aliases], mentions: [mention], price: mention.price });
     return;
   }
   group.names.push(...names);
+  group.aliases.push(...mention.aliases);
   group.mentions.push(mention);
   group.price ??= mention.price;
+}
+
+/** Where both have a defined term, the terms decide: "Placing Shares" are no "Subscription Shares". */
+function isNamedAs(group: LegGroup, { aliases }: LegMention, names: readonly SecurityName[]): boolean {
+  if (group.aliases.length > 0 && aliases.length > 0) return shareName(group.aliases, aliases);
+  return shareName(group.names, names);
 }
 
 /** Two sales told side by side, each with its own count and proceeds, stay two. */
@@ -67,6 +76,7 @@ export function sameName(a: SecurityName, b: SecurityName): boolean {
 
 /** A wider name for the same thing ("units" for FT units) joins where no figure speaks against it. */
 function couldBe(group: LegGroup, mention: LegMention): boolean {
+  if (group.aliases.length > 0 && mention.aliases.length > 0) return false;
   const counts = group.mentions.flatMap(({ count }) => count?.value ?? []);
   const countAgrees = mention.count === null || counts.length === 0 || counts.includes(mention.count.value);
   if (!countAgrees || !samePrice(group, mention)) return false;

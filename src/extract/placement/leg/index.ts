@@ -13,7 +13,7 @@ import type { LegMention, SentenceReading } from './mention.ts';
 /** The legs of one offering, from what its sentences say. */
 export function readLegs(text: ReleaseText, readings: readonly SentenceReading[], clauses: readonly Clause[]): Leg[] {
   const compositions = compositionsIn(text, clauses);
-  const groups = withoutSums(withJointPrices(groupMentions(readings), readings));
+  const groups = withJointPrices(withoutSums(groupMentions(readings)), readings);
   const counted = groups.filter(({ mentions }) => mentions.some(({ count }) => count !== null));
   const kept = counted.length === 0 ? groups : groups.filter((group) => isLeg(group, counted));
   return withoutStrays(kept).map((group) => legOf(group, compositions, dealWords(text, readings)));
@@ -45,7 +45,8 @@ function withJointPrices(groups: LegGroup[], readings: readonly SentenceReading[
 /** "A total of 7,068,161 units: 6,386,344 FT Units and 681,817 Units": the total is no leg. */
 function withoutSums(groups: LegGroup[]): LegGroup[] {
   const counts = groups.map((group) => bestCount(group)?.value ?? 0);
-  return groups.filter((_, i) => {
+  return groups.filter(({ price }, i) => {
+    if (price !== null) return true;
     const others = counts.filter((count, j) => j !== i && count > 0);
     return others.length < 2 || counts[i] !== sum(others);
   });

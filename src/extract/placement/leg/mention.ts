@@ -19,6 +19,8 @@ export interface LegMention {
   capped: boolean;
   count: Found<number> | null;
   price: Found<number> | null;
+  /** The security that the price names: "per share". */
+  of: SecurityName | null;
   proceeds: ProceedsSaying | null;
 }
 
@@ -51,14 +53,18 @@ export function readSentence(text: ReleaseText, sentence: Sentence, clauses: rea
       early = null;
       reading.mentions.push(open);
     } else if (event.kind === 'price') {
-      if (open !== null && open.price === null && agrees(open, event.saying)) open.price = event.saying;
-      else if (event.saying.of !== null) {
-        open = priceMention(sentence, event.saying, pricedName(text, event.clause, event.saying.of, event.saying));
+      const { saying, clause } = event;
+      const of = saying.of ?? nameBeforePrice(text.text, clause, saying.start);
+      if (open !== null && open.price === null && agrees(open, saying)) {
+        open.price = saying;
+        open.of = saying.of;
+      } else if (of !== null) {
+        open = priceMention(sentence, saying, pricedName(text, clause, of, saying));
         reading.mentions.push(open);
-        early = event.saying;
+        early = saying;
       } else {
-        early = event.saying;
-        reading.prices.push(event.saying);
+        early = saying;
+        reading.prices.push(saying);
       }
     } else {
       const { saying } = event;
@@ -87,14 +93,17 @@ export function readSentence(text: ReleaseText, sentence: Sentence, clauses: rea
   return reading;
 }
 
-/** "32,500,000 shares for £325,000 and 9,000,000 shares for £90,000, in each case at 1p": the price told last is of all. */
+/** "150,000,000 placing shares and 25,000,000 subscription shares at 2p per share": a price told last, of no kind alone, is of all. */
 function sharePrice({ mentions }: SentenceReading): void {
-  const sold = mentions.filter(({ role, count, proceeds }) => role === 'sold' && count !== null && proceeds !== null);
-  const last = sold.at(-1)?.price ?? null;
-  if (sold.length < 2 || last === null) return;
+  const sold = mentions.filter(({ role, count }) => role === 'sold' && count !== null);
+  const last = sold.at(-1);
+  const price = last?.price ?? null;
+  if (sold.length < 2 || last === undefined || price === null) return;
+  const alike = last.of === null || (last.of.classes.size === 0 && last.name.classes.size === 0);
   for (const mention of sold) {
-    const product = mention.count!.value * last.value;
-    if (mention.price === null && agree(mention.proceeds!.value, product)) mention.price = last;
+    if (mention.price !== null || mention.name.head !== last.name.head) continue;
+    const product = mention.count!.value * price.value;
+    if (mention.proceeds === null ? alike : agree(mention.proceeds.value, product)) mention.price = price;
   }
 }
 
@@ -168,12 +177,13 @@ function mentionOf(text: ReleaseText, sentence: Sentence, saying: CountSaying): 
     capped: saying.capped,
     count: saying,
     price: saying.price,
+    of: null,
     proceeds: null,
   };
 }
 
 function priceMention(sentence: Sentence, price: PriceSaying | null, name: SecurityName): LegMention {
-  return { sentence, name, aliases: [], role: 'sold', capped: false, count: null, price, proceeds: null };
+  return { sentence, name, aliases: [], role: 'sold', capped: false, count: null, price, of: name, proceeds: null };
 }
 
 /** "Per share" names less than the words before the price do, where those are "flow-through shares". */

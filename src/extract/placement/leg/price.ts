@@ -22,7 +22,7 @@ const PER =
 const PRICE_BEFORE =
   /(?:\b(?:price[sd]?|prix)\b(?:[^.;$£€]{0,60}\s)?(?:of|at|is|was|de|be)|\b(?:price[sd]?|prix)\s?:|\bat|@|(?<!\p{L})[àa])\s(?:only\s|approximately\s|an?\s+average\s+of\s)?$/iu;
 const OTHER_PRICE =
-  /\b(?:deemed|nominal|par\s+value|closing\s+price|close|closed|market\s+price|vwap|weighted|trading|traded?|discount|premium\s+to|floor|strike|resale|principal|r[ée]put[ée]|cours)\b[^;]{0,48}$|\b(?:conversion|convert(?:s|ed|ing)?|convertible\s+(?:at|into)|exercis(?!\w*\s+(?:in\s+(?:full|part)|of\s+(?:the|its|their)\s+\w*\s?(?:underwriter|agent|over)))\w*|exer[cç](?:er|[ée]e?|able|ice)s?|entitl\w*)\b[^;]{0,120}$|\bwarrant\s+share\b[^;]{0,20}$|\bshares?\s+of\s+$/iu;
+  /\b(?:deemed|nominal|par\s+value|closing\s+(?:market\s+)?price|(?:last|previous)\s+close|(?:shares?|stock)\s+(?:last\s+)?closed|market\s+price|vwap|weighted|trad(?:ing|ed?)\s+(?:price|at|above|below|around)|discount|premium\s+to|floor|strike|resale\s+price|principal|r[ée]put[ée]|cours\s+de)\b[^;]{0,48}$|\b(?:conversion|convert(?:s|ed|ing)?|convertible\s+(?:at|into)|exercis(?!\w*\s+(?:in\s+(?:full|part)|of\s+(?:the|its|their)\s+\w*\s?(?:underwriter|agent|over)))\w*|exer[cç](?:er|[ée]e?|able|ice)s?|entitl\w*)\b[^;]{0,120}$|\bwarrant\s+share\b[^;]{0,20}$|\bshares?\s+of\s+$/iu;
 const OLD_PRICE =
   /\b(?:from|originally|formerly|previously|instead\s+of|rather\s+than|down\s+from|up\s+from)\s+(?:at\s+|a\s+price\s+of\s+)?$/iu;
 /** What holders of rights pay, and what one of several joined securities costs with the others. */
@@ -78,8 +78,8 @@ function dearest({ head }: SecurityName): number {
 }
 
 const BETWEEN =
-  /^["”»\s]*(?:\([^()]{0,120}\)\s*)?(?:(?:of|to)\s[^.;$]{1,60}\s)?(?:at|@|priced\s+at|[àa]u?)\s(?:(?:an?|the|un)\s)?(?:[^.;$]{0,40}\b(?:price|prix)\s(?:of|de)\s)?$/iu;
-const NAME_STARTS = /(?:^|[,;:(]\s?|\)\s|\b(?:of|and|or|de|et)\s)(?=["“«]?\p{L})/gu;
+  /^["”»\s]*(?:\([^()]{0,120}\)\s*)?(?:(?:of|to)\s[^.;$]{1,60}\s)?(?:(?:are|is|were|was|will\s+be|being)\s(?:(?:offered|sold|issued|priced)\s)?)?(?:at|@|priced\s+at|[àa]u?)\s(?:(?:an?|the|un)\s)?(?:[^.;$]{0,40}\b(?:price|prix)\s(?:of|de)\s)?$/iu;
+const NAME_STARTS = /(?:^|[,;:(]\s?|\)\s|\b(?:of|and|or|the|de|et|les|des)\s)(?=["“«]?\p{L})/gu;
 
 /** The name that a price follows: "flow-through shares at |$0.25 per share". */
 export function nameBeforePrice(text: string, clause: Clause, price: number): SecurityName | null {

@@ -41,6 +41,8 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/\bmanitoba\b/i, 'manitoba'],
   [/\bsaskatchewan\b/i, 'saskatchewan'],
   [/\blife\b/i, 'life'],
+  [/\bplacing\s+shares?/i, 'placing'],
+  [/\bsubscription\s+shares?/i, 'subscription'],
   [/\b(?:series|class|tranche)\s+a\b/i, 'a'],
   [/\b(?:series|class|tranche)\s+b\b/i, 'b'],
 ];

@@ -41,6 +41,7 @@ function legInRow(text: ReleaseText, table: TableBlock, row: TableRow, block: nu
     capped: false,
     count: found(count.value, count, 'placement/table-count'),
     price: found(price.amount, price, 'placement/table-price'),
+    of: null,
     proceeds: proceeds === null ? null : proceedsOf(proceeds, clause, false),
   };
 }

@@ -24,7 +24,17 @@ export function uncountedLeg(
         const name = securityNameAt(text.text, place);
         if (name === null || name.end > clause.end || /^(?:share|unit|action|unité)$/i.test(name.words)) continue;
         return [
-          { sentence, name, aliases: [], role: 'sold', capped: false, count: null, price: null, proceeds: saying },
+          {
+            sentence,
+            name,
+            aliases: [],
+            role: 'sold',
+            capped: false,
+            count: null,
+            price: null,
+            of: null,
+            proceeds: saying,
+          },
         ];
       }
     }

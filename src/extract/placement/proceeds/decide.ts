@@ -35,7 +35,7 @@ export function decideProceeds(
   const titled = headlines.flatMap(({ proceeds }) => proceeds).filter(({ role }) => role === 'plain');
   const closed = isClosed(progress);
   const earlier = plain.filter((saying) => isEarlierClosing(text, saying, progress));
-  const current = plain.filter((saying) => !earlier.includes(saying));
+  const current = plain.filter((saying) => !earlier.includes(saying) && !isOfAnotherClosing(text, saying, progress));
   const uncapped = current.filter(({ capped }) => !capped);
   const size = wholeOf(closed && uncapped.length > 0 ? uncapped : current, titled, legs);
   const toDate = exactest(
@@ -48,7 +48,7 @@ export function decideProceeds(
     offered: closed
       ? offeredBeside(
           text,
-          ofSale.filter((saying) => !earlier.includes(saying)),
+          ofSale.filter((saying) => !earlier.includes(saying) && !isOfAnotherClosing(text, saying, progress)),
           titled,
           whole,
         )
@@ -75,6 +75,12 @@ function isEarlierClosing(text: ReleaseText, { clause }: ProceedsSaying, progres
   if (!isClosed(progress)) return tranches.length > 0 && !AHEAD.test(words);
   const own = progress.tranche?.value ?? null;
   return own !== null && tranches.length > 0 && !tranches.includes(own);
+}
+
+/** Told of a tranche that is still to come, or of any but the one reported. */
+function isOfAnotherClosing(text: ReleaseText, { clause }: ProceedsSaying, { tranche }: Progress): boolean {
+  const tranches = tranchesIn(sentenceWords(clause, text.text));
+  return tranche !== null && tranches.length > 0 && !tranches.includes(tranche.value);
 }
 
 /** The size of the whole: the figure that the legs add up to, else what is said of the whole, else the headline's. */
