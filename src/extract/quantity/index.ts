@@ -1,5 +1,5 @@
 import type { Span } from '../../document/document.ts';
-import { languageOf } from '../text/language.ts';
+import { languageOf, type Language } from '../text/language.ts';
 import { findCounts } from './count.ts';
 import { findDates } from './date.ts';
 import { findDurations } from './duration.ts';
@@ -32,9 +32,9 @@ const FINDERS: readonly Finder[] = [
   findCounts,
 ];
 
-/** Every quantity in the text, each read once. Time grows linearly with the text. */
-export function readQuantities(text: string): QuantityIndex {
-  const numerals = withoutNames(readNumerals(text, languageOf(text)), findNameNumbers(text));
+/** Every quantity in the text, each read once; number words are read in the text's language. Time grows linearly with the text. */
+export function readQuantities(text: string, language: Language = languageOf(text)): QuantityIndex {
+  const numerals = withoutNames(readNumerals(text, language), findNameNumbers(text));
   const proposed = FINDERS.flatMap((find) => find({ text, numerals }));
   return new QuantityIndex(mergeRestatements(text, longestReadings(proposed)));
 }

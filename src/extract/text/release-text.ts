@@ -28,7 +28,8 @@ export interface ReleaseText {
 
 export function readReleaseText(document: Document): ReleaseText {
   const { text, blocks } = document;
-  const quantities = readQuantities(text);
+  const language = languageOf(text);
+  const quantities = readQuantities(text, language);
   const sections = sectionsOf(document, firstBodyBlock(document, quantities));
   const sentences = blocks.flatMap((block, index) =>
     sentenceSpans(document, block).map((span): Sentence => {
@@ -40,7 +41,7 @@ export function readReleaseText(document: Document): ReleaseText {
   return {
     document,
     text,
-    language: languageOf(text),
+    language,
     sentences,
     sections,
     quantities,
