@@ -28,7 +28,7 @@ export function extract(document: Document): Release {
     ...facts,
     evidence,
     derived: deriveValues(facts),
-    checks: checkRelease(facts),
+    checks: checkRelease({ ...facts, evidence }),
     extractorVersion: EXTRACTOR_VERSION,
   };
 }

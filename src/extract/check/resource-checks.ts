@@ -1,32 +1,39 @@
 import type { Check, Release, ResourceEstimate } from '../release.ts';
 import { containedMetal } from '../resource/arithmetic.ts';
 import { compare } from './compare.ts';
+import type { Rounding } from './precision.ts';
 import { total } from './product.ts';
 
-/** Tonnages and grades are printed with two or three digits. */
+/** What estimators' own rounding explains, beside that of the printed digits. */
 const ROUNDED_ESTIMATE = 0.03;
+/** Digits that leave more room than this are too few to check by. */
+const LOOSEST = 0.3;
 
 /** Tonnage x grade = contained metal for each metal, and the sums of categories where all parts stand in the release. */
-export function resourceChecks({ resources }: Pick<Release, 'resources'>): Check[] {
+export function resourceChecks({ resources }: Pick<Release, 'resources'>, rounding: Rounding): Check[] {
   return [
-    ...resources.flatMap((estimate, index) => tonnageTimesGrade(estimate, `/resources/${index}`)),
+    ...resources.flatMap((estimate, index) => tonnageTimesGrade(estimate, `/resources/${index}`, rounding)),
     ...sumOfCategories(resources),
   ];
 }
 
-function tonnageTimesGrade({ tonnage, tonnageUnit, grades, contained }: ResourceEstimate, at: string): Check[] {
+function tonnageTimesGrade(estimate: ResourceEstimate, at: string, rounding: Rounding): Check[] {
+  const { tonnage, tonnageUnit, grades, contained } = estimate;
   return contained.map(({ commodity, amount, unit }, index) => {
     const gradeIndex = grades.findIndex((grade) => grade.commodity === commodity);
     const grade = grades[gradeIndex];
+    const stated = { value: amount, at: `${at}/contained/${index}/amount` };
+    const inputs = [
+      { value: tonnage, at: `${at}/tonnage` },
+      { value: grade?.value ?? null, at: `${at}/grades/${Math.max(gradeIndex, 0)}/value` },
+    ];
+    const printed = total([stated, ...inputs].map(rounding));
     return compare(
       'tonnage_x_grade',
-      { value: amount, at: `${at}/contained/${index}/amount` },
-      [
-        { value: tonnage, at: `${at}/tonnage` },
-        { value: grade?.value ?? null, at: `${at}/grades/${Math.max(gradeIndex, 0)}/value` },
-      ],
+      stated,
+      inputs,
       ([tonnes = 0, value = 0]) => containedMetal(tonnes, tonnageUnit ?? 't', value, grade?.unit ?? '', unit),
-      ROUNDED_ESTIMATE,
+      ROUNDED_ESTIMATE + Math.min(printed, LOOSEST),
     );
   });
 }

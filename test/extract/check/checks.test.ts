@@ -4,8 +4,8 @@ import { product, total } from '../../../src/extract/check/product.ts';
 import type { Check, Placement, ResourceEstimate } from '../../../src/extract/release.ts';
 import { estimate, fees, placement, security } from '../facts.ts';
 
-const ofPlacements = (...placements: Placement[]) => checkRelease({ placements, resources: [] });
-const ofResources = (...resources: ResourceEstimate[]) => checkRelease({ placements: [], resources });
+const ofPlacements = (...placements: Placement[]) => checkRelease({ placements, resources: [], evidence: {} });
+const ofResources = (...resources: ResourceEstimate[]) => checkRelease({ placements: [], resources, evidence: {} });
 const ofKind = (kind: Check['kind'], checks: Check[]) => checks.filter((check) => check.kind === kind);
 
 const proceeds = (part: Partial<Placement['proceeds']>): Placement['proceeds'] => ({
@@ -143,6 +143,17 @@ describe('tonnage x grade', () => {
     ['units that do not multiply', { grades: [{ commodity: 'Au', value: 4, unit: 'mg/L' }] }, 'unknown'],
   ])('%s', (_, part, status) => {
     expect(ofResources(estimate(part))).toMatchObject([{ kind: 'tonnage_x_grade', status }]);
+  });
+
+  test('few printed digits leave room: 0.2 Moz may be 0.15 or 0.25', () => {
+    const rounded = estimate({ contained: [{ commodity: 'Au', amount: 200_000, unit: 'oz' }] });
+    const at = '/resources/0/contained/0/amount';
+    const quoted = (quote: string) => ({ [at]: { quote, start: 0, end: quote.length, rule: 'test' } });
+    const status = (quote: string) =>
+      checkRelease({ placements: [], resources: [rounded], evidence: quoted(quote) })[0]?.status;
+    expect(status('0.2 Moz')).toBe('ok');
+    expect(status('0.200 Moz')).toBe('off');
+    expect(status('200.0 koz')).toBe('off');
   });
 
   test('names the metal, the tonnage and the grade of the same metal', () => {
