@@ -29,17 +29,31 @@ const WRITINGS: readonly (readonly [CategoryMention['category'], string])[] = [
   ['probable', probable],
 ];
 
-const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${WRITINGS.map(([, writing]) => `(${writing})`).join('|')})(?![\p{L}])`,
-  'giu',
-);
+const patternOf = (writings: typeof WRITINGS): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(?:${writings.map(([, writing]) => `(${writing})`).join('|')})(?![\p{L}])`,
+    'giu',
+  );
+
+const SINGLE = WRITINGS.filter(([category]) => category !== 'mixed');
+const ANY = patternOf(WRITINGS);
+const ANY_SINGLE = patternOf(SINGLE);
 
 /** The resource and reserve classes that a text names, in order; sums of classes as one. English and French. */
 export function categoriesIn(text: string, offset = 0): CategoryMention[] {
-  return Array.from(text.matchAll(PATTERN), (match) => {
+  return mentionsOf(text, offset, ANY, WRITINGS);
+}
+
+/** The classes that a sum over classes is made of: "Indicated and Inferred" is two. */
+export function singleCategoriesIn(text: string, offset = 0): CategoryMention[] {
+  return mentionsOf(text, offset, ANY_SINGLE, SINGLE);
+}
+
+function mentionsOf(text: string, offset: number, pattern: RegExp, writings: typeof WRITINGS): CategoryMention[] {
+  return Array.from(text.matchAll(pattern), (match) => {
     const which = match.slice(1).findIndex((group) => group !== undefined);
     const start = offset + match.index;
-    return { category: WRITINGS[which]![0], start, end: start + match[0].length };
+    return { category: writings[which]![0], start, end: start + match[0].length };
   });
 }
 

@@ -12,6 +12,8 @@ export interface Feature {
 
 export interface FeatureMention extends Span {
   feature: Feature;
+  /** One of several that are named together: "the Larch and Heron deposits". */
+  isListed: boolean;
 }
 
 const WORD = String.raw`(?!(?:The|Its|Our|At|In|On|For|This|From|Both|Under|Of|And|With|Since|Each|All|An?|Mineral|Resources?|Reserves?|Table|Figure|Company|Corporation|Measured|Indicated|Inferred|There|Here|Today|Now|These|Those|It|We|He|She)\s)\p{Lu}[\p{L}\d.'’]*(?:-[\p{L}\d]+)*`;
@@ -33,7 +35,7 @@ const FRENCH = new RegExp(
 );
 /** A name that only stands where its resource is told: "Ridge Top's Indicated Mineral Resource", "Sable Creek hosts". */
 const SUBJECT = new RegExp(
-  String.raw`^(?:At[\s\u00a0])?(?<names>${NAME})(?:['’]s|[\s\u00a0](?:hosts?|contains?|has|holds?|now has|currently))[\s\u00a0](?=[^;]{0,80}(?:[Rr]esource|[Rr]eserve|[Ii]ndicated|[Ii]nferred|[Mm]easured))`,
+  String.raw`^(?:(?:At|The)[\s\u00a0])?(?<names>${NAME})(?:['’]s|[\s\u00a0](?:hosts?|contains?|has|holds?|now has|currently)|(?=[\s\u00a0](?:mineral )?resource (?:estimate )?(?:comprises|stands|totals?|is|contains|consists|includes|now)))[\s\u00a0](?=[^;]{0,80}(?:[Rr]esource|[Rr]eserve|[Ii]ndicated|[Ii]nferred|[Mm]easured))`,
   'gu',
 );
 /** Capitals that only say what sort of thing it is. */
@@ -77,7 +79,12 @@ function mentionsIn({ text, language, definitions }: ReleaseText, span: Span): F
     return names
       .map((name) => fullName(name, type, text))
       .filter((name) => name !== '')
-      .map((name): FeatureMention => ({ feature: { name, kind }, start, end: start + whole.length }));
+      .map((name): FeatureMention => ({
+        feature: { name, kind },
+        isListed: names.length > 1,
+        start,
+        end: start + whole.length,
+      }));
   });
 }
 

@@ -68,6 +68,10 @@ function mentionsOf(text: string, features: readonly Named[], typed: readonly Fe
     while (next < typed.length && typed[next]!.end < span.end) next++;
     const own = typed[next];
     const isTypedHere = own !== undefined && own.start <= span.start;
-    return { feature: { name, kind: isTypedHere ? own.feature.kind : kind }, ...span };
+    return {
+      feature: { name, kind: isTypedHere ? own.feature.kind : kind },
+      isListed: isTypedHere && own.isListed,
+      ...span,
+    };
   });
 }

@@ -1,5 +1,5 @@
 import type { CategoryMention } from '../category.ts';
-import { headLinks, measuresLink, tailLinks } from './link.ts';
+import { headLinks, linksBack, measuresLink, tailLinks } from './link.ts';
 import { conflict, type Measure } from './measure.ts';
 import { agreement } from './agreement.ts';
 
@@ -72,23 +72,28 @@ function bind(
   after: Measure[],
 ): { score: number; measures: Measure[] } {
   const bound: Measure[] = [];
-  const fits = (measure: Measure) => bound.every((other) => !conflict(other, measure));
-  let neighbour: Measure | null = null;
   for (const measure of before.toReversed()) {
-    const linked: boolean = neighbour ? measuresLink(text, measure, neighbour) : tailLinks(text, measure, mention);
-    if (!linked || !fits(measure)) break;
+    const linked = bound[0] ? linksBack(text, measure, bound[0]) : tailLinks(text, measure, mention);
+    if (!linked || !fits(bound, measure)) break;
     bound.unshift(measure);
-    neighbour = measure;
   }
-  neighbour = null;
+  let last: Measure | null = null;
   for (const measure of after) {
-    const linked: boolean = neighbour ? measuresLink(text, neighbour, measure) : headLinks(text, mention, measure);
-    if (!linked || !fits(measure)) break;
+    const linked: boolean = last ? measuresLink(text, last, measure) : headLinks(text, mention, measure);
+    if (!linked || !fits(bound, measure) || isTotalOfMore(text, last, measure, bound)) break;
     bound.push(measure);
-    neighbour = measure;
+    last = measure;
   }
   const offered = before.length + after.length;
-  const isRow = bound.some(({ kind }) => kind !== 'grade');
-  if (!isRow) return { score: -offered, measures: [] };
+  if (bound.every(({ kind }) => kind === 'grade')) return { score: -offered, measures: [] };
   return { score: bound.length - (offered - bound.length) + agreement(bound), measures: bound };
+}
+
+const fits = (bound: readonly Measure[], measure: Measure): boolean =>
+  bound.every((other) => !conflict(other, measure));
+
+/** "… at 4.2 g/t gold for a total of 714,000 ounces": a sum over more rows, where it is not what this row's figures make. */
+function isTotalOfMore(text: string, last: Measure | null, measure: Measure, bound: readonly Measure[]): boolean {
+  const says = last !== null && /\btotal\b/i.test(text.slice(last.end, measure.start));
+  return says && agreement([...bound, measure]) < agreement(bound);
 }

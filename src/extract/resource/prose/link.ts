@@ -37,6 +37,11 @@ export function measuresLink(text: string, a: Measure, b: Measure): boolean {
   return !/\bfrom\s(?:about |some )?$/i.test(between) || (b.kind === 'tonnage' && a.kind === 'mass');
 }
 
+/** The same, looking back from a class: what stands in a bracket behind another class is not reached over "(…) and". */
+export function linksBack(text: string, a: Measure, b: Measure): boolean {
+  return measuresLink(text, a, b) && !/\)\s?(?:,|&|\+|and\b|et\b|plus\b)/i.test(text.slice(a.end, b.start));
+}
+
 /** "an increase of 319,000 ounces", "up by 5 Mt": a difference, not an amount. */
 function isIncrease(before: string): boolean {
   return /\b(?:increases?|rise|additions?|decreases?|reduction|up|down|augmentation|hausse|additional|further) (?:of|by|de) (?:about |some |over |approximately )?$/i.test(

@@ -9,6 +9,7 @@ import { assignMeasures, type Assignment } from './assign.ts';
 import { completeCommodities } from './commodities.ts';
 import { figuresOf } from './figures.ts';
 import { isHistoricalFrom, olderFrom, refusalOf } from './refuse.ts';
+import { respectiveRows } from './respectively.ts';
 import type { ReadSentence } from './sentence.ts';
 
 const RULE = 'resource/prose';
@@ -31,7 +32,8 @@ export function rowsOfSentence(
   if (mentions.length === 0 || measures.length === 0 || refusalOf(words, next, issuerName) !== null) return [];
   const effectiveDate = effectiveDateIn(text, sentence, 'sentence');
   const cutoff = cutoffs.length === 1 ? cutoffs[0]! : null;
-  return withoutOlder(read, assignMeasures(text.text, mentions, measures))
+  const respective = respectiveRows(read);
+  return withoutOlder(read, respective.length > 0 ? respective : assignMeasures(text.text, mentions, measures))
     .filter(({ mention }) => mention.category !== 'mixed')
     .map((assignment) => {
       const bound = completeCommodities(assignment.measures, measures);

@@ -28,7 +28,8 @@ function nameCandidate(
   if (!mention) return candidate;
   const isDeposit = mention.feature.kind === 'deposit';
   const project = isDeposit ? (projectOf(text, mention, mentions) ?? primary ?? mention) : mention;
-  const isOwnName = isDeposit && (project === mention || project.feature.name !== mention.feature.name);
+  const isOwnName =
+    isDeposit && !mention.isListed && (project === mention || project.feature.name !== mention.feature.name);
   const deposit = isOwnName && !candidate.deposit ? found(mention.feature.name, mention, RULE) : candidate.deposit;
   return { ...candidate, project: found(project.feature.name, project, RULE), deposit };
 }
@@ -77,11 +78,26 @@ function proseMention(text: ReleaseText, { at, block }: Candidate, mentions: Fea
   const sentence = text.sentences.find((span) => contains(span, at));
   if (!sentence) return null;
   const before = mentions.lastBefore(at.start, sentence.start);
-  if (before) return before;
+  if (before) return depositAt(text, before, sentence, mentions) ?? before;
   const behind = mentions.within({ start: at.start, end: Math.min(sentence.end, at.end + PLACE_BEHIND) }).at(0);
   if (behind) return behind;
   const isSubjectElsewhere = text.document.blocks[block]!.kind === 'list_item';
   return isSubjectElsewhere ? null : subjectBefore(text, sentence, mentions);
+}
+
+const AT =
+  /^[\s\u00a0](?:[\p{L}-]{1,14}[\s\u00a0]){1,3}(?:at|on|of|in|within)[\s\u00a0](?:the[\s\u00a0]|its[\s\u00a0])?(?:[\p{L}\d%-]{1,14}[\s\u00a0]){0,2}$/u;
+
+/** "The Osprey deposit at the Kite Project has": the row is the deposit's. */
+function depositAt(
+  { text }: ReleaseText,
+  project: FeatureMention,
+  sentence: Sentence,
+  mentions: FeatureMentions,
+): FeatureMention | null {
+  const before = mentions.lastBefore(project.start, sentence.start);
+  const isAt = before?.feature.kind === 'deposit' && AT.test(text.slice(before.end, project.start));
+  return isAt ? before : null;
 }
 
 /** The project that the nearest sentence before is about: the first that it names. Background is told in one section, news in one paragraph. */

@@ -1,5 +1,5 @@
 import type { TableCell } from '../../../document/document.ts';
-import { categoriesIn } from '../category.ts';
+import { readLabel } from './label.ts';
 import { readHeading } from './heading.ts';
 import type { Panel, PanelRow } from './panel.ts';
 
@@ -8,7 +8,7 @@ const MEASURES = new Set(['tonnage', 'grade', 'contained']);
 /** A panel whose rows are tonnes, grade and metal, and whose columns are classes, turned so that a row is a class; others as they are. */
 export function upright(panel: Panel): Panel[] {
   const isTurned =
-    panel.headings.slice(1).some((heading) => categoriesIn(heading).length > 0) &&
+    panel.headings.slice(1).some((heading) => readLabel(heading).category !== null) &&
     panel.rows.filter((row) => isMeasure(row)).length >= 2;
   return isTurned ? groupsOf(panel).map((rows) => turned(panel, rows)) : [panel];
 }
