@@ -2,10 +2,10 @@ import type { Block, Document, Span } from '../../document/document.ts';
 
 /** Words after which a full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“«[/-])(?:Inc|Corp|Ltd|Ltée|Co|Cie|No|Nos|Mr|Mrs|Ms|Dr|Prof|Hon|St|Ste|Messrs|M|MM|Mme|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|incl|est|vs|e\.g|i\.e|etc|al|Fig|Sec|para|Gov|Gen|Col|Jr|Sr|Ph|B\.Sc|M\.Sc|P|Eng|Geo|géo|ing|cent|p|(?<!\d\s)Mt|[A-Z]|(?:\p{L}\.){1,4}\p{L})$/u;
+  /(?:^|[\s("“«[/-])(?:Inc|Corp|Ltd|Ltée|Co|Cie|No|Nos|Mr|Mrs|Ms|Dr|Prof|Hon|St|Ste|Messrs|M|MM|Mme|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|incl|est|vs|e\.g|i\.e|etc|al|Fig|Sec|para|Gov|Gen|Col|Jr|Sr|Ph|B\.Sc|M\.Sc|P|Eng|Geo|géo|ing|cent|p|(?<!\d\s)Mt|oz|lbs?|[A-Z]|(?:\p{L}\.){1,4}\p{L})$/u;
 
 /** A name's own full stop may end a sentence too: then the next word starts one. */
-const ENDS_NAMES = /(?:Inc|Corp|Ltd|Ltée|Co|Geo|géo|Eng|ing|etc|al|S\.A|U\.S|U\.S\.A|N\.Y|B\.C|plc)$/iu;
+const ENDS_NAMES = /(?:oz|lbs?|Inc|Corp|Ltd|Ltée|Co|Geo|géo|Eng|ing|etc|al|S\.A|U\.S|U\.S\.A|N\.Y|B\.C|plc)$/iu;
 const SENTENCE_OPENER =
   /^(?:The|This|These|Those|Each|All|Both|In|It|Its|As|At|On|Upon|For|If|No|None|One|Any|A|An|Under|Pursuant|Subject|Following|Proceeds|Closing|Such|There|We|Our|Mr|Dr|Further|Readers|Forward|Neither|Le|La|Les|L['’]|Un|Une|Ces|Cette|Ce|Chaque|Tous|Toutes|Il|Elle|Sous|En|Aucun)(?![\p{Ll}])/u;
 
