@@ -1,11 +1,6 @@
 import type { Span } from '../../../document/document.ts';
 import type { Sentence } from '../../text/release-text.ts';
-import { firstSpan, type Prose } from '../prose.ts';
-
-/** A part of the release that speaks of what finders, agents or underwriters are paid. */
-export interface FeePassage extends Span {
-  sentence: Sentence;
-}
+import { firstSpan, spansOf, type Prose } from '../prose.ts';
 
 const FEE =
   /(?<!\p{L})(?:finders?'?s?'? ?(?:fees?|commissions?|compensation|warrants?|options?|shares?|units?|cash)|finders?|introduc\p{L}+ fees?|(?<!(?:securities|exchange|valores|regulatory|trade) )commissions?|cash (?:finder'?s?'? )?fees?|(?:agents?|brokers?|underwriters?|dealers?)'?s?'? (?:fees?|compensation|warrants?|options)|each (?:agent|broker|underwriter|dealer)'?s'? option|(?:agency|underwriting|placement|selling|success|capital raising|lead manager|management|intermediation) fees?|compensation (?:warrants?|options?|units?)|honoraires d'intermédiation|honoraires|frais d'intermédiaires?|rémunération|(?:agents?|underwriters?|brokers?|dealers?|managers?) (?:was|were|are|is|will be|have been|has been) (?:to be )?paid|brokerage|remunerat\p{L}*|(?:for|in (?:consideration|return|exchange|payment) (?:for|of)) (?:their|its|his|her) (?:services|help|efforts|assistance|work|part|role)|frais d'intermédiation|(?<!l')intermédiaires)(?!\p{L})/u;
@@ -20,27 +15,41 @@ const FOR_THE_PLACEMENT =
 const DENIED =
   /(?<!\p{L})(?:no|without(?: any)?|aucune?s?|not (?:pay|paid|paying)(?: any)?) (?:\p{L}+ ){0,2}(?:finder|commission|fee|broker|agent|intermédi|honoraires|rémun|compensation)[^;]{0,300}|(?:finder'?s?'? fees?|commissions?)[^.;]{0,30}(?:not|nor) (?:been |be )?(?:paid|payable)[^;]{0,200}/u;
 
-/** The parts of an offering's sentences that tell of its fees, in reading order. What only denies a fee is left out. */
-export function feePassagesOf(prose: Prose, sentences: Sentence[]): FeePassage[] {
-  const passages: FeePassage[] = [];
+/** The clauses of an offering's sentences that tell of its fees, in reading order. What only denies a fee is left out. */
+export function feePassagesOf(prose: Prose, sentences: Sentence[]): Span[] {
+  const passages: Span[] = [];
   let before = '';
   for (const sentence of sentences) {
     const own = prose.words.slice(sentence.start, sentence.end);
     const speaks =
       FEE.test(own) || SHARE_OF_RAISE.test(own) || (FEES_OF_A_MANAGER.test(own) && MANAGER.test(before + own));
     const elsewhere = FOR_SOMETHING_ELSE.test(own) && !FOR_THE_PLACEMENT.test(own);
-    if (speaks && !elsewhere) passages.push(...withoutDenials(prose, sentence));
+    if (speaks && !elsewhere) passages.push(...feeClausesOf(prose, sentence));
     before = own;
   }
   return passages;
 }
 
-function withoutDenials(prose: Prose, sentence: Sentence): FeePassage[] {
-  const denial = firstSpan(prose, sentence, DENIED);
-  if (denial === null) return [{ start: sentence.start, end: sentence.end, sentence }];
-  const parts = [
-    { start: sentence.start, end: denial.start, sentence },
-    { start: denial.end, end: sentence.end, sentence },
+/** A semicolon ends a clause unless the next item of a list follows: "(i) $20,000 in cash; and (ii) 100,000 warrants". */
+const CLAUSE_END = /;(?! (?:and |et )?\(?(?:[ivx]{1,4}|[a-z]|\d)\))/gu;
+
+function feeClausesOf(prose: Prose, sentence: Sentence): Span[] {
+  const ends = [...spansOf(prose, sentence, CLAUSE_END).map(({ end }) => end), sentence.end];
+  const clauses = ends.map((end, index) => ({ start: ends[index - 1] ?? sentence.start, end }));
+  const first = clauses.findIndex((clause) => tellsOfFees(prose, clause));
+  return clauses.slice(Math.max(0, first)).flatMap((clause) => withoutDenial(prose, clause));
+}
+
+function withoutDenial(prose: Prose, clause: Span): Span[] {
+  const denial = firstSpan(prose, clause, DENIED);
+  if (denial === null) return [clause];
+  const rest = [
+    { start: clause.start, end: denial.start },
+    { start: denial.end, end: clause.end },
   ];
-  return parts.filter(({ start, end }) => FEE.test(prose.words.slice(start, end)));
+  return rest.filter((part) => tellsOfFees(prose, part));
+}
+
+function tellsOfFees({ words }: Prose, { start, end }: Span): boolean {
+  return FEE.test(words.slice(start, end));
 }

@@ -6,7 +6,7 @@ import type { WarrantWord } from './warrant-word.ts';
 
 const FOR_EVERY_BEHIND =
   /^(?: ?\([^()]{0,80}\))?(?:,? (?!exercis|entitl|at |to )[\p{L}'"-]+){0,3}? (?:(?:for|per|pour) (?:each|every|chaque|toutes les)|per) /u;
-const FOR_EVERY_BEFORE = /(?<!\p{L})(?:for|per|pour) (?:each|every|chaque|toutes les) /gu;
+const FOR_EVERY_BEFORE = /(?<!\p{L})(?<for>(?:for|per|pour) )?(?:each|every|chaque|toutes les) /gu;
 const SECURITIES =
   /^ ?(?:\(\d{1,2}\) ?)?(?:[\p{L}'-]+ ){0,5}(?:shares?|units?|securities|actions?|unités?|cdis?)(?!\p{L})/u;
 const ONE_FOR_TWO =
@@ -35,7 +35,9 @@ function basisBefore(prose: Prose, ratio: Found<number>, within: Span): Found<nu
   const lead = Array.from(prose.words.slice(from, ratio.start).matchAll(FOR_EVERY_BEFORE)).at(-1);
   if (lead === undefined) return null;
   const per = securitiesFrom(prose, from + lead.index + lead[0].length, within);
-  return per === null ? null : divided(ratio, per, { start: from + lead.index, end: ratio.end });
+  // "Every two shares carry a warrant" is a ratio; "each unit … one warrant" only names the whole.
+  if (per === null || (lead.groups?.['for'] === undefined && per.value === 1)) return null;
+  return divided(ratio, per, { start: from + lead.index, end: ratio.end });
 }
 
 function divided(ratio: Found<number>, per: Found<number>, span: Span): Found<number> {

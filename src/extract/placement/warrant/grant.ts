@@ -69,9 +69,12 @@ function lastMatch(pattern: RegExp, words: string): RegExpExecArray | null {
 
 const MADE_OF_PARTS = /(?<!\p{L})(?:makes?|making|equals?|form|being|required for|are) (?:up )?(?:one |an? )?$/u;
 const EXERCISED = /^[^.;]{0,60}?(?:entitl|exercis|permit|allow|buys?|gives?|lets?|purchase|acquire)/u;
+const DOES =
+  /^(?: de souscription| entier| complet){0,2} (?:entitl\p{L}*|can|may|will|shall|is (?:exercisable|good)|permits?|allows?|gives?|lets?|buys?|carries|confers?|permet\p{L}*|donn\p{L}*|conf[èé]r\p{L}*|peut|pourra)(?!\p{L})/u;
 
-/** "one whole warrant entitles …", "two halves make one whole warrant" speak of warrants that were granted before. */
-export function speaksOfWholeWarrant(prose: Prose, word: WarrantWord, within: Span): boolean {
+/** "a warrant can be exercised …", "one whole warrant entitling …", "two halves make one whole warrant" speak of warrants that were granted before. */
+export function speaksOfGrantedWarrant(prose: Prose, word: WarrantWord, within: Span): boolean {
+  if (DOES.test(wordsAfter(prose, word.end, 60, within.end))) return true;
   if (!word.qualifiers.some((qualifier) => /^(?:whole|full|entire)$/u.test(qualifier))) return false;
   return (
     EXERCISED.test(wordsAfter(prose, word.end, 120, within.end)) ||

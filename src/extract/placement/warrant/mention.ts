@@ -4,7 +4,7 @@ import type { Leg } from '../leg/leg.ts';
 import { proseOf, wordsAfter, wordsBefore, type Prose } from '../prose.ts';
 import type { DealWarrants } from './deal-warrants.ts';
 import { namesDefinedAfter, type WarrantName } from './definition.ts';
-import { grantAt, speaksOfWholeWarrant } from './grant.ts';
+import { grantAt, speaksOfGrantedWarrant } from './grant.ts';
 import type { Passage } from './passage.ts';
 import { seriesNamedAt, type Series } from './series.ts';
 import { carriersAmong, legsMeantBy, legsNamedIn } from './subject.ts';
@@ -61,7 +61,7 @@ function spokenOf(reader: Reader, word: WarrantWord, names: WarrantName[]): Spok
   const { prose, deal, passage, legs } = reader;
   const { sentence, lead, group } = passage;
   const named = seriesNamedAt(prose, deal.series, word, sentence);
-  const isTerms = reader.grantedUntil > sentence.start && speaksOfWholeWarrant(prose, word, sentence);
+  const isTerms = reader.grantedUntil > sentence.start && speaksOfGrantedWarrant(prose, word, sentence);
   const grant = isTerms ? null : grantAt(prose, word, sentence, reader.grantedUntil, lead);
   if (grant !== null) {
     reader.grantedUntil = word.end;
@@ -111,7 +111,7 @@ function joined(prose: Prose, mentions: Mention[]): Mention[] {
     const last = runs.at(-1);
     const linked = last !== undefined && JOINS.test(prose.words.slice(lastWordEnd, mention.start));
     lastWordEnd = mention.wordEnd;
-    if (last !== undefined && (linked || sameSeries(last.series, mention.series))) {
+    if (last !== undefined && (linked || isSameRun(last, mention))) {
       last.series = [...new Set([...last.series, ...mention.series])];
       continue;
     }
@@ -125,6 +125,8 @@ function joined(prose: Prose, mentions: Mention[]): Mention[] {
 const JOINS =
   /^(?:,? ?(?:and|or)?(?: (?:the|each|every))? ?|(?: (?!permet|donn|conf[ée]r)[\p{L}'-]+){1,7} (?:et|ou|que)(?: (?:les?|l'))? ?)(?:whole |full )?$/u;
 
-function sameSeries(a: Series[], b: Series[]): boolean {
-  return a.length === b.length && a.every((series) => b.includes(series));
+function isSameRun(a: Mention, b: Mention): boolean {
+  return (
+    a.isGrant === b.isGrant && a.series.length === b.series.length && a.series.every((one) => b.series.includes(one))
+  );
 }

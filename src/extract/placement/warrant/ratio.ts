@@ -6,7 +6,7 @@ import type { WarrantWord } from './warrant-word.ts';
 /** From the number to the noun only qualifying words may stand: "one-half (1/2) of one non-transferable share purchase warrant". */
 const QUALIFYING = /^(?:[ -](?:of |d'|de )?)?(?:\(?[\p{L}\d'/.&%½¼¾-]+\)? ){0,9}(?:\p{L}+-)?$/u;
 const NOT_QUALIFYING =
-  /(?<!\p{L})(?:for|at|until|to|and|or|which|that|plus|et|ou|with|will|is|are|per|by|from|on|in|each|shares? of|shares? in)(?!\p{L})/u;
+  /(?<!\p{L})(?:for|at|until|to|and|or|which|that|plus|et|ou|with|will|is|are|per|by|from|on|in|each|shares? of|shares? in|shares (?!purchase)[\p{L}]+|carr(?:y|ies)|receives?|gets?|holds?|includes?)(?!\p{L})/u;
 const ARTICLE = /(?<![\p{L}\d]|class |series )(?:half of |half )?(?:an?|one)(?= )/gu;
 const WHOLE_AND = /(?<!\p{L})(?<whole>one|two|three|[123]) and (?:an? )?$/u;
 const WHOLES: Record<string, number> = { one: 1, two: 2, three: 3 };

@@ -114,6 +114,10 @@ describe('fees', () => {
       'The agent received a cash commission of $140,000 and 560,000 agent’s options. Each agent’s option is exercisable at $0.25 for two years.',
       { cash: 140_000, warrants: 560_000, warrantPrice: 0.25, warrantTermMonths: 24 },
     ],
+    [
+      'Finder’s fees on the second tranche were $15,750 in cash and 52,500 warrants; on both tranches they were $94,500 and 315,000 warrants.',
+      { cash: 15_750, warrants: 52_500 },
+    ],
     // mentioned without a figure
     ["Finders' fees may be paid in accordance with the policies of the exchange.", {}],
     ['The Company may pay a commission to registered dealers.', {}],

@@ -44,6 +44,8 @@ describe('exercise price and term', () => {
       18,
       null,
     ],
+    ['Each Warrant is exercisable at $0.40 until the third anniversary of closing.', '0.4 @0-36', 36, null],
+    ['A Warrant can be exercised at $0.40 up to the two-year anniversary of its issue.', '0.4 @0-24', 24, null],
     ['Each Warrant is exercisable at $0.40 until June 30, 2033.', '0.4 @0-', null, '2033-06-30'],
     [
       'Each Warrant entitles its holder to purchase one share at $0.40 on or before June 30, 2033.',
@@ -100,6 +102,7 @@ describe('exercise price and term', () => {
   });
 
   it.each([
+    ['Each unit is one share and one warrant; a warrant can be exercised at $0.40 for two years.', '0.4 @0-24'],
     ['Each unit is one share with one two-year warrant exercisable at $0.40.', '0.4 @0-24'],
     ['Each unit is one share and one warrant at $0.40 for two years.', '0.4 @0-24'],
     [

@@ -68,6 +68,7 @@ describe('how many warrants a unit carries', () => {
     ['Three attaching options for every four New Shares will be issued.', 0.75],
     ['Free attaching options will be issued on a 1 for 2 basis.', 0.5],
     ['Each subscriber also gets one listed option ($0.05, 30 November 2033) for each new share.', 1],
+    ['Every two new shares carry one warrant to subscribe for a further share.', 0.5],
     ['Participants will also receive one option for each Placement Share.', 1],
   ])('%s', (paragraph, perUnit) => {
     expect(warrantsOf(paragraph, SHARE)[0]?.[0]?.perUnit).toBeCloseTo(perUnit, 12);
