@@ -2,7 +2,8 @@ import type { ReleaseText, Sentence } from '../text/release-text.ts';
 import { clausesOf, type Clause } from './clause.ts';
 import { FINANCING } from './financing.ts';
 import type { Home } from './home.ts';
-import { readSentence, type SentenceReading } from './leg/mention.ts';
+import type { SentenceReading } from './leg/mention.ts';
+import { readSentence } from './leg/sentence-reading.ts';
 import { readTable } from './leg/table.ts';
 import { isRecalled } from './recall.ts';
 

@@ -75,5 +75,5 @@ function buysElsewhere(words: string, issuer: string | null): boolean {
 }
 
 function hasFigures({ mentions, proceeds }: SentenceReading): boolean {
-  return mentions.some(({ role }) => role === 'sold') || proceeds.length > 0;
+  return mentions.some(({ role, price }) => role === 'sold' || price !== null) || proceeds.length > 0;
 }

@@ -28,9 +28,10 @@ const CLOSED = new RegExp(
   String.raw`${DONE}(?:[^.;]|\.\d){0,140}\b${SUBJECT}\b|\b${SUBJECT}\b(?:[^.;]|\.\d){0,160}${DONE}`,
   'iu',
 );
-const RAISED = /\bhas\s+(?:now\s+)?(?:raised|issued|sold)\b(?:[^.;]|\.\d){0,120}\bprivate\s+placement\b/iu;
+const RAISED =
+  /\bhas\s+(?:now\s+)?(?:raised|issued|sold)\b(?:[^.;]|\.\d){0,120}\b(?:private\s+placement|(?:through|by|from)\s+the\s+(?:issue|issuance|sale)\s+of)\b/iu;
 const CLOSING_TITLE =
-  /\b(?:closes?|closed|closing|closure|completes?|completed|completion|compl[eè]te|cl[oô]ture|r[ée]alise|raises)\b/iu;
+  /\b(?:closes?|closed|closing|closure|completes?|completed|completion|compl[eè]te|cl[oô]ture|r[ée]alise)\b/iu;
 const NOT_YET =
   /\b(?:expect\w*|anticipat\w*|scheduled|will\s+close|to\s+close|extends?|prior\s+to\s+(?:the\s+)?closing|set\s+to|should\s+(?:close|take\s+place)|upon\s+closing|subject\s+to\s+closing|put\s+back)\b/iu;
 const UPSIZING = /\b(?:upsiz\w+|up-siz\w+|increas\w+|expand\w*|enlarg\w+|doubl\w+|augment\w+)\b/iu;

@@ -15,6 +15,7 @@ const AHEAD = /\b(?:to\s+be\s+issued|to\s+raise|will|would|expected|subject\s+to
 const EXERCISED =
   /\b(?:have|has|ont|a)\s+(?:also\s+|[ée]galement\s+)?(?:exercised|exerc[ée]e?s?)(?!\p{L})|\b(?:partial|full)\s+exercise\s+of|\bexercised\s+(?:in\s+(?:part|full)|its|their|the)\b|exercice\s+partiel/iu;
 const SIZE_IN_NAME = /\b(?:placements?|offering|financings?|bought\s+deal)\b[^.;$£€]{0,40}$/iu;
+const ANNOUNCED = /\bannounced\b|\bup\s+to\s+$/iu;
 const ENLARGED_TO =
   /\b(?:upsized|increas\w+|enlarg\w+|expand\w+)\b(?:[^.;]|\.\d){0,160}\bto\s+(?:up\s+to\s+|approximately\s+)*$/iu;
 
@@ -138,6 +139,7 @@ function offeredBeside(
   const other = said.find((saying) => {
     if (saying.value === closing.value || saying.value < closing.value * 0.9) return false;
     const before = text.text.slice(Math.max(saying.clause.sentence.start, saying.start - 200), saying.start);
+    if (roundsTo(closing.value, saying.value) && !ANNOUNCED.test(before)) return false;
     if (saying.role === 'old') return /\b(?:offering|placement|financing)\s+of\s+up\s+to\b/iu.test(before);
     if (saying.role !== 'plain') return false;
     return (
@@ -153,6 +155,12 @@ function offeredBeside(
 /** What an option has brought is part of the closing; what it may still bring is extra. */
 function isExercised(text: ReleaseText, { sentence }: Clause, before: number): boolean {
   return EXERCISED.test(text.text.slice(sentence.start, before));
+}
+
+/** Whether a figure is only another one rounded: $19.2 million for $19,151,000. */
+function roundsTo(exact: number, rounded: number): boolean {
+  const unit = 10 ** (String(Math.trunc(rounded)).length - digits(rounded));
+  return Math.round(exact / unit) * unit === rounded;
 }
 
 function overAllotment(text: ReleaseText, said: readonly ProceedsSaying[]): ProceedsSaying | null {
