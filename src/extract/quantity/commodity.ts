@@ -96,6 +96,9 @@ const spellings: readonly Spelling[] = [
   ...metals.map(([code, names]) => spelling(code, `(?:${names}|${code})`)),
 ];
 
+/** Any of them, tried first: most words are no commodity, and one pattern says so faster than sixty. */
+const anySpelling = new RegExp(spellings.map(({ pattern }) => pattern.source).join('|'), 'iy');
+
 export interface CommodityName {
   code: string;
   start: number;
@@ -108,6 +111,7 @@ const isSymbolInAnotherCase = (written: string, code: string): boolean =>
 
 /** The commodity whose name begins exactly at `index`, or null. French "or" counts only after "d'", as it is also the English conjunction. */
 export function commodityAt(text: string, index: number): CommodityName | null {
+  if (!lookAt(anySpelling, text, index)) return null;
   for (const { code, pattern } of spellings) {
     const match = lookAt(pattern, text, index);
     if (!match) continue;
