@@ -21,6 +21,9 @@ export interface ResourceContext {
   headline: string | null;
 }
 
+/** More rows than any release has: what comes behind is a text made to keep the reader busy. */
+const MOST_CANDIDATES = 400;
+
 /** In order: what is proposed is named, refused, joined, and marked as news or background. */
 const refinersFor = (
   text: ReleaseText,
@@ -39,7 +42,7 @@ const refinersFor = (
 /** The mineral resource and reserve estimates of the issuer's own ground, as drafts whose figures carry their places. */
 export function readResources(text: ReleaseText, context: ResourceContext): Draft<ResourceEstimate>[] {
   if (isRoyaltyHolder(text, context.issuer)) return [];
-  let candidates = [...readTables(text), ...readProse(text, context.issuer)];
+  let candidates = [...readTables(text), ...readProse(text, context.issuer)].slice(0, MOST_CANDIDATES);
   for (const refine of refinersFor(text, context)) candidates = refine(candidates);
   return candidates.map(draftOf);
 }

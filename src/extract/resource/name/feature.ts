@@ -46,12 +46,13 @@ const DIRECTION =
   /^(?:Main|North|South|East|West|Northeast|Northwest|Southeast|Southwest|Central|Upper|Lower|Deep|Eastern|Western|Northern|Southern)$/;
 export const ISSUER_TERM = /\b(?:Company|Corporation|Issuer|Société|compagnie)\b/i;
 const MOST_FEATURES = 60;
+const MOST_MENTIONS = 300;
 
 /** The features of a release: named with their type in the body, or where there is none, in its headline. */
 export function typedMentions(text: ReleaseText): FeatureMention[] {
   const inBody = text.sentences.filter(({ section }) => section !== 'masthead' && section !== 'legal');
-  const mentions = inBody.flatMap((span) => mentionsIn(text, span));
-  return mentions.length > 0 ? mentions : text.sentences.flatMap((span) => mentionsIn(text, span));
+  const mentions = mentionsOf(text, inBody);
+  return mentions.length > 0 ? mentions : mentionsOf(text, text.sentences);
 }
 
 /** Each name once. One that is both ("the Madsen deposit", "the Madsen Gold Mine") is the project's. */
@@ -60,6 +61,15 @@ export function featuresOf(mentions: readonly FeatureMention[]): Feature[] {
   for (const { feature } of mentions)
     if (feature.kind === 'project' || !byName.has(feature.name)) byName.set(feature.name, feature);
   return [...byName.values()].slice(0, MOST_FEATURES);
+}
+
+function mentionsOf(text: ReleaseText, spans: readonly Span[]): FeatureMention[] {
+  const mentions: FeatureMention[] = [];
+  for (const span of spans) {
+    mentions.push(...mentionsIn(text, span));
+    if (mentions.length >= MOST_MENTIONS) break;
+  }
+  return mentions;
 }
 
 /** Names with their type behind or before them, each spanning its whole list: "the Eagle and Olive deposits" twice. */

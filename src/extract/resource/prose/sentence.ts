@@ -1,4 +1,3 @@
-import type { Span } from '../../../document/document.ts';
 import type { ReleaseText, Sentence } from '../../text/release-text.ts';
 import { categoriesIn, type CategoryMention } from '../category.ts';
 import { cutoffsIn, type CutoffMention } from '../cutoff.ts';
@@ -25,11 +24,12 @@ const VERB = /^\s(?:that|by|from|above|below|in (?:the )?(?:table|figure))(?!\p{
 export function readSentence(text: ReleaseText, sentence: Sentence): ReadSentence {
   const words = text.text.slice(sentence.start, sentence.end);
   const cutoffs = cutoffsIn(text, sentence);
+  const isCutoff = new Set(cutoffs.map(({ start }) => start));
   return {
     sentence,
     words,
     mentions: categoriesIn(words, sentence.start).filter((mention) => isClass(text.text, mention)),
-    measures: measuresIn(text, sentence).filter((measure) => !cutoffs.some((cutoff) => overlaps(cutoff, measure))),
+    measures: measuresIn(text, sentence).filter(({ start }) => !isCutoff.has(start)),
     cutoffs,
   };
 }
@@ -40,5 +40,3 @@ function isClass(text: string, { start, end }: CategoryMention): boolean {
   if (/\s|&|\+/.test(text.slice(start, end))) return true;
   return NOUN_BEHIND.test(text.slice(end, end + 28)) || NOUN_BEFORE.test(text.slice(Math.max(0, start - 20), start));
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

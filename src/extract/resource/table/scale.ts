@@ -1,3 +1,5 @@
+import type { Found } from '../../found.ts';
+import { decimalValue } from '../../quantity/numeral.ts';
 import { containedMetal } from '../arithmetic.ts';
 import type { Figures } from '../estimate.ts';
 
@@ -19,7 +21,7 @@ const SMALLEST_TONNAGE = 5_000;
 const USUAL_TONNAGE = 100_000;
 
 /** Powers of ten that a panel's tonnages and metals must still be multiplied with; both 0 where their headings say it all. */
-export interface Rescale {
+interface Rescale {
   tonnage: number;
   contained: number;
 }
@@ -28,7 +30,7 @@ export interface Rescale {
  * "Tonnes" over thousands or millions, their scale in words that stand elsewhere: of the scales under which tonnage x grade is the stated
  * metal, the smallest that makes an estimate of the tonnages.
  */
-export function rescaleOf(rows: readonly Figures[]): Rescale {
+function rescaleOf(rows: readonly Figures[]): Rescale {
   const ratios = rows.flatMap(statedOverComputed).toSorted((a, b) => a - b);
   const median = ratios[Math.floor(ratios.length / 2)];
   const largest = Math.max(...rows.map(({ tonnage }) => tonnage?.value ?? 0));
@@ -37,4 +39,19 @@ export function rescaleOf(rows: readonly Figures[]): Rescale {
   if (misread === undefined || (misread === 0 && largest >= SMALLEST_TONNAGE)) return { tonnage: 0, contained: 0 };
   const tonnage = [0, 3, 6].find((exponent) => exponent >= misread && largest * 10 ** exponent >= USUAL_TONNAGE);
   return tonnage === undefined ? { tonnage: 0, contained: 0 } : { tonnage, contained: tonnage - misread };
+}
+
+/** Scales that the headings leave out are found from the sums. */
+export function rescaled<T extends Figures>(rows: T[]): T[] {
+  const { tonnage, contained } = rescaleOf(rows);
+  if (tonnage === 0 && contained === 0) return rows;
+  const scaled = (read: Found<number>, exponent: number) => ({
+    ...read,
+    value: decimalValue(String(read.value), exponent),
+  });
+  return rows.map((row) => ({
+    ...row,
+    tonnage: row.tonnage && scaled(row.tonnage, tonnage),
+    contained: row.contained.map((metal) => ({ ...metal, amount: scaled(metal.amount, contained) })),
+  }));
 }
