@@ -103,4 +103,4 @@ export const NEW_LEG = new RegExp(
 
 /** Proceeds named at the end of a clause of terms belong to the sale again. */
 export const SALE_AGAIN =
-  /[,;]?\s(?:for|raising|representing|to\s+raise|pour)\s+(?:un\s+|total\s+|aggregate\s+|additional\s+|combined\s+|maximum\s+|minimum\s+)*(?:gross\s+proceeds|proceeds|produit)\b/giu;
+  /\b(?:placement|offering|financing)\s+of\s+(?:up\s+to\s+)?(?=\d)|[,;]?\s(?:for|raising|representing|to\s+raise|pour)\s+(?:un\s+|total\s+|aggregate\s+|additional\s+|combined\s+|maximum\s+|minimum\s+)*(?:gross\s+proceeds|proceeds|produit)\b/giu;

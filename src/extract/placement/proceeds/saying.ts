@@ -27,7 +27,7 @@ const FOR_BEFORE =
 const PLACEMENT_AFTER =
   /^\s*(?:\([^()]{0,40}\)\s*)?(?:(?:upsized|oversubscribed|marketed|concurrent|non-?brokered|brokered|private|bought|flow-?through|charity|equity|unit|hard|dollar|strategic|life|best|efforts|public|underwritten|convertible|debenture|first|second|third|final|tranche|premium|ft|and|deal|common|share|special|warrant|"|“|”)[\s-]*){0,7}(?:placements?|financings?|offerings?|deal|placing|tranche|raise|raising|fundraising|raised|strategic\s+(?:equity\s+)?investment)\b/iu;
 const PROCEEDS_AFTER =
-  /^\s*(?:\([^()]{0,60}\)\s*)?(?:in|of)\s+(?:aggregate\s+|total\s+|gross\s+|maximum\s+)*(?:proceeds|funds|funding|units|equity|(?:\p{L}+[\s-]){0,4}?(?:debentures|notes|shares|receipts|securities))\b|^\s*\(before\s+costs|^,?\s*before\s+costs|^\s*(?:by|through|via|from)\s+(?:(?:an?|the)\s)?(?:\p{L}+\s){0,3}(?:subscription|placing|issue|issuance|sale|placement)\b/iu;
+  /^\s*(?:\([^()]{0,60}\)\s*)?(?:in|of)\s+(?:aggregate\s+|total\s+|gross\s+|maximum\s+)*(?:proceeds|funds|funding|units|equity|(?:\p{L}+[\s-]){0,4}?(?:debentures|notes|shares|receipts|securities|financings?|placements?|offerings?))\b|^\s*\(before\s+costs|^,?\s*before\s+costs|^\s*(?:by|through|via|from)\s+(?:(?:an?|the)\s)?(?:\p{L}+\s){0,3}(?:subscription|placing|issue|issuance|sale|placement)\b/iu;
 const CHAINED =
   /^[,\s]{0,3}(?:and|to|or|-|–|—|et|à)\s(?:(?:a\s+)?maximum\s+of\s|gross\s+proceeds\s+of\s)?(?:up\s+to\s|approximately\s){0,2}$/iu;
 
