@@ -5,7 +5,9 @@ import { firstSpan, spansOf, type Prose } from '../prose.ts';
 const FEE =
   /(?<!\p{L})(?:finders?'?s?'? ?(?:fees?|commissions?|compensation|warrants?|options?|shares?|units?|cash)|finders?|introduc\p{L}+ fees?|(?<!(?:securities|exchange|valores|regulatory|trade) )commissions?|cash (?:finder'?s?'? )?fees?|(?:agents?|brokers?|underwriters?|dealers?)'?s?'? (?:fees?|compensation|warrants?|options)|each (?:agent|broker|underwriter|dealer)'?s'? option|(?:agency|underwriting|placement|selling|success|capital raising|lead manager|management|intermediation) fees?|compensation (?:warrants?|options?|units?)|honoraires d'intermédiation|honoraires|frais d'intermédiaires?|rémunération|(?:agents?|underwriters?|brokers?|dealers?|managers?) (?:was|were|are|is|will be|have been|has been) (?:to be )?paid|brokerage|remunerat\p{L}*|(?:for|in (?:consideration|return|exchange|payment) (?:for|of)) (?:their|its|his|her) (?:services|help|efforts|assistance|work|part|role)|frais d'intermédiation|(?<!l')intermédiaires)(?!\p{L})/u;
 const SHARE_OF_RAISE =
-  /(?:%|per ?cent) (?:\p{L}+ ){0,2}fee(?!\p{L})|(?:paid|pay|receiv\p{L}*|charge)[^;]{0,80}(?:%|per ?cent)[^.;]{0,12} (?:of|on) (?:the )?(?:total |gross |aggregate )*(?:funds|proceeds|amounts?|mon(?:ies|ey)|capital)(?!\p{L})/u;
+  /(?:%|per ?cent) (?:\p{L}+ ){0,2}fee(?!\p{L})|(?:paid|pay|receives?|received|charge|have|has|gets?|got|earns?|collects?|takes?)(?!\p{L})[^;]{0,80}(?:%|per ?cent)[^.;]{0,12} (?:of|on) (?:the )?(?:total |gross |aggregate )*(?:funds|proceeds|amounts?|mon(?:ies|ey)|capital)(?!\p{L})/u;
+/** What the proceeds are for. */
+const USE_OF_PROCEEDS = /alloc|spen[dt]|(?<!\p{L})used?(?!\p{L})|appl(?:y|ied)|budget/u;
 const FEES_OF_A_MANAGER = /fees?[^;]{0,40}(?:paid|payable|receive)|(?:paid|payable|receive)[^;]{0,60} fees?(?!\p{L})/u;
 const MANAGER = /lead manager|broker|agents?(?!\p{L})|underwriter|bookrunner/u;
 const FOR_SOMETHING_ELSE =
@@ -22,7 +24,9 @@ export function feePassagesOf(prose: Prose, sentences: Sentence[]): Span[] {
   for (const sentence of sentences) {
     const own = prose.words.slice(sentence.start, sentence.end);
     const speaks =
-      FEE.test(own) || SHARE_OF_RAISE.test(own) || (FEES_OF_A_MANAGER.test(own) && MANAGER.test(before + own));
+      FEE.test(own) ||
+      (SHARE_OF_RAISE.test(own) && !USE_OF_PROCEEDS.test(own)) ||
+      (FEES_OF_A_MANAGER.test(own) && MANAGER.test(before + own));
     const elsewhere = FOR_SOMETHING_ELSE.test(own) && !FOR_THE_PLACEMENT.test(own);
     if (speaks && !elsewhere) passages.push(...feeClausesOf(prose, sentence));
     before = own;
@@ -31,7 +35,7 @@ export function feePassagesOf(prose: Prose, sentences: Sentence[]): Span[] {
 }
 
 /** A semicolon ends a clause unless the next item of a list follows: "(i) $20,000 in cash; and (ii) 100,000 warrants". */
-const CLAUSE_END = /;(?! (?:and |et )?\(?(?:[ivx]{1,4}|[a-z]|\d)\))/gu;
+const CLAUSE_END = /;(?! (?:and |et )?\(?(?:[ivx]{1,4}|[a-z]|\d)\))(?![^()]{0,200}\))/gu;
 
 function feeClausesOf(prose: Prose, sentence: Sentence): Span[] {
   const ends = [...spansOf(prose, sentence, CLAUSE_END).map(({ end }) => end), sentence.end];

@@ -10,7 +10,7 @@ const UNDERLYING = /^ (?:[\p{L}'-]+ ){0,3}(?:shares?|units?|actions?|unités?)(?
 const EXERCISABLE_FOR =
   /(?:warrants?|options?|bons)[^.;]{0,80}(?:acquire|purchase|subscribe for|acquérir|exercisable for|exercised for)(?: up to| an aggregate of| a total of)? $/u;
 /** "warrants equal to 6% of the units, totalling 336,000" */
-const CALLED = /(?:warrants|options|bons)[^;$]{0,80}(?:totall?ing|numbering|namely|in number:?|being) $/u;
+const CALLED = /(?:warrants|options|bons)(?:[^;$]{0,80}(?:totall?ing|numbering|namely|in number:?|being) | \()$/u;
 const TOTAL = /(?:total|aggregate|combined|totall?ing)[^.;,]{0,40}$/u;
 /** "One warrant" speaks of each; a fee is paid in hundreds at least. */
 const FEWEST = 100;

@@ -36,6 +36,7 @@ export function feePercentsIn(prose: Prose, within: Span): FeePercents {
 function isOtherRate(prose: Prose, { start, end, value }: Percent, within: Span): boolean {
   return (
     value > 20 ||
+    (wordsBefore(prose, start, 6).endsWith('from ') && wordsAfter(prose, end, 4).startsWith(' to ')) ||
     OTHER_RATE_BEHIND.test(wordsAfter(prose, end, 60, within.end)) ||
     OTHER_RATE_BEFORE.test(wordsBefore(prose, start, 70, within.start))
   );

@@ -32,7 +32,7 @@ const PASSIVE =
   /(?:purchased|acquired|subscribed|taken|bought|issued|sold|souscrit\p{L}*|acquis\p{L}*)[^;]{0,60}?(?:by|to|from|par|à|auprès)[^;]{0,60}$/u;
 /** What insiders own in all, the limits of the exemptions for them, and the whole that theirs is a part of. */
 const OTHER_FIGURE_AFTER =
-  /(?:exceed\p{L}*|more than|less than|of the|fair market value[^;]{0,60}|(?<!\p{L})(?:owns?|owned|holds?|holdings?|held|controls|controlled|beneficially|détien\p{L}*)[^;]{0,80}|warrants?[^;]{0,30}exercis[^;]{0,40})[^\p{L}]{0,6}$/u;
+  /(?:exceed\p{L}*|more than|less than|of the|fair market value[^;]{0,60}|(?<!\p{L})(?:owns?|owned|holds?|holdings|held|controls|controlled|beneficially|détien\p{L}*)(?!\p{L})[^;]{0,80}|warrants?[^;]{0,30}exercis[^;]{0,40})[^\p{L}]{0,6}$/u;
 
 /** "each subscribed for 100,000 units" is not what they took together. */
 const OF_EACH = /(?<!\p{L})(?:each|apiece)(?!\p{L})(?![^;]*(?:total|aggregate))[^;]{0,40}$/u;

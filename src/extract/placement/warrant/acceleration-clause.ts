@@ -3,7 +3,7 @@ import { firstSpan, type Prose } from '../prose.ts';
 
 /** That the warrants' life may be cut short. */
 const ABOUT_EXPIRY =
-  /accelerat|accélér|devanc|ramener|échéance[^;]{0,120}(?:avis|jours)|anticip|forced (?:exercise|conversion)|(?:expir|terminat|cancel|laps)\p{L}*[^;]{0,120}(?:notice|day|date|announce|release)|(?:notice|release)[^;]{0,120}(?:expir|terminat|laps)|(?:require|force|call|compel|oblige)\p{L}*[^;]{0,60}(?:exercise|warrants)|(?:shorten|reduc|cut)\p{L}* (?:short )?(?:the )?(?:\p{L}+ ){0,3}(?:term|time|exercise|life|period|remaining|expir|warrants)|(?:bring|brought|move|pull)\p{L}* (?:forward|up)/u;
+  /accelerat|accélér|devanc|ramener|échéance[^;]{0,120}(?:avis|jours)|anticip|forced (?:exercise|conversion)|(?:expir|terminat|cancel|laps)\p{L}*[^;]{0,120}(?:notice|day|date|announce|release)|(?:notice|release)[^;]{0,120}(?:expir|terminat|laps)|(?:require|force|call|compel|oblige)\p{L}*[^;]{0,60}(?:exercise|warrants)|(?:shorten|reduc|cut)\p{L}* (?:short )?(?:the )?(?:\p{L}+ ){0,3}(?:term|time|exercise|life|period|remaining|expir|warrants)|(?:term|life|expiry)[^;]{0,40}(?:cut|shorten|reduc)|(?:bring|brought|move|pull)\p{L}* (?:forward|up)/u;
 /** That the shares' price must hold for a time. */
 const ABOUT_PRICE =
   /(?<!\p{L})(?:clos(?:e|es|ed)|clôture[nt]*|closing (?:price|bid|trading|market)|trad(?:e|es|ed|ing)|vwap|weighted|average price|market price|share price|cours)(?!\p{L})[^;]{0,200}(?:consecutive|consécuti|straight|successive|running|in a row|trading (?:days|sessions|day)|-day|jours de bourse|séances|days)/u;

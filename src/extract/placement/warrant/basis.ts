@@ -19,6 +19,7 @@ export function basisAround(prose: Prose, word: WarrantWord, within: Span): Foun
   const ratio = ratioBefore(prose, word, within);
   return (
     (ratio === null ? null : (basisBehind(prose, word, ratio, within) ?? basisBefore(prose, ratio, within))) ??
+    inBrackets(prose, word, within) ??
     oneForTwo(prose, word, within)
   );
 }
@@ -52,6 +53,19 @@ function securitiesFrom(prose: Prose, from: number, within: Span): Found<number>
   const securities = SECURITIES.exec(wordsAfter(prose, at, 80, within.end));
   if (securities === null || (counted && count.value > 20)) return null;
   return found(counted ? count.value : 1, { start: from, end: at + securities[0].length }, 'warrant/basis');
+}
+
+const PER_UNIT = /^ (?:per|for each|for every) (?:[\p{L}'-]+ ){0,3}(?:shares?|units?)/u;
+
+/** "the warrants (one-half per unit)" */
+function inBrackets(prose: Prose, word: WarrantWord, within: Span): Found<number> | null {
+  const near = { start: word.end, end: Math.min(word.end + 40, within.end) };
+  const number = prose.quantities.within(near, 'fraction')[0] ?? prose.quantities.within(near, 'count')[0];
+  if (number === undefined || !/^[^()]{0,20}\($/u.test(prose.words.slice(word.end, number.start))) return null;
+  const per = PER_UNIT.exec(wordsAfter(prose, number.end, 60, within.end));
+  return per === null
+    ? null
+    : found(number.value, { start: number.start, end: number.end + per[0].length }, 'warrant/basis');
 }
 
 function oneForTwo(prose: Prose, word: WarrantWord, within: Span): Found<number> | null {

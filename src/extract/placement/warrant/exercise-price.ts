@@ -4,7 +4,7 @@ import { wordsAfter, wordsBefore, type Prose } from '../prose.ts';
 
 /** What money before these words is, when it is no exercise price. */
 const OTHER_MONEY_AFTER =
-  /(?:proceeds(?: \p{L}+){0,3}|closing price(?: \p{L}+){0,6}|trading price(?: \p{L}+){0,6}|trad(?:e|es|ing) at(?: or above)?|vwap(?: \p{L}+){0,6}|average price(?: \p{L}+){0,6}|greater than|in excess of|exceeds?|above|formerly|previously|pre-consolidation:?|instead of|deemed price of|conversion price of|par value of|valued at|up to|fee of|commission of|principal amount of|produit brut(?: \p{L}+){0,3}) ?\(?$/u;
+  /(?:proceeds(?: \p{L}+){0,3}|closing price(?: \p{L}+){0,6}|trading price(?: \p{L}+){0,6}|trad(?:e|es|ing) at(?: or above)?|vwap(?: \p{L}+){0,6}|average price(?: \p{L}+){0,6}|greater than|in excess of|exceeds?|above|formerly|previously|pre-consolidation:?|instead of|rather than|deemed price of|conversion price of|par value of|valued at|up to|fee of|commission of|principal amount of|produit brut(?: \p{L}+){0,3}) ?\(?$/u;
 const OLD_PRICE_AFTER = /(?<!\p{L})(?:from|de) $/u;
 const NEW_PRICE_BEHIND = /^(?: per (?:warrant )?share)?,? (?:to|à) /u;
 const OTHER_MONEY_BEFORE =

@@ -4,7 +4,7 @@ import type { ReleaseText, Sentence } from '../../text/release-text.ts';
 import type { DealScope, Leg } from '../leg/leg.ts';
 import { DealWarrants, type Grant } from './deal-warrants.ts';
 import { readMentions } from './mention.ts';
-import { passagesOf } from './passage.ts';
+import { passagesOf, type Passage } from './passage.ts';
 import type { Series } from './series.ts';
 import { carriersAmong } from './subject.ts';
 import { newMemory, readTerms } from './terms.ts';
@@ -26,10 +26,17 @@ function hasUnits(legs: Leg[]): boolean {
 function readWarrants(text: ReleaseText, sentences: Sentence[], legs: Leg[]): DealWarrants {
   const deal = new DealWarrants();
   const memory = newMemory();
-  for (const passage of passagesOf(text, sentences)) {
+  const passages = passagesOf(text, sentences);
+  const beforeGrants: Passage[] = [];
+  for (const passage of passages) {
     const mentions = readMentions(text, deal, passage, legs);
     readTerms(text, passage.sentence, mentions, memory);
+    if (deal.grants.length === 0) beforeGrants.push(passage);
   }
+  // Amendments tell the new terms first, and only then what a unit is made of.
+  const early = newMemory();
+  for (const passage of deal.grants.length > 0 ? beforeGrants : [])
+    readTerms(text, passage.sentence, readMentions(text, deal, passage, legs), early);
   return deal;
 }
 

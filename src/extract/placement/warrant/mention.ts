@@ -109,7 +109,11 @@ function joined(prose: Prose, mentions: Mention[]): Mention[] {
   let lastWordEnd = 0;
   for (const mention of mentions) {
     const last = runs.at(-1);
-    const linked = last !== undefined && JOINS.test(prose.words.slice(lastWordEnd, mention.start));
+    const linked =
+      last !== undefined &&
+      !last.isGrant &&
+      !mention.isGrant &&
+      JOINS.test(prose.words.slice(lastWordEnd, mention.start));
     lastWordEnd = mention.wordEnd;
     if (last !== undefined && (linked || isSameRun(last, mention))) {
       last.series = [...new Set([...last.series, ...mention.series])];

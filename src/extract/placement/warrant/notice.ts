@@ -45,7 +45,11 @@ export function isNotice(prose: Prose, { start, end }: Span, within: Span): bool
   const before = wordsBefore(prose, start, 70, within.start);
   const after = wordsAfter(prose, end, 110, within.end);
   const words = prose.words.slice(start, end);
-  if (/consecutive|consécuti/u.test(words) || /^ ?(?:consecutive|straight|running|in a row)/u.test(after)) return false;
+  if (
+    /consecutive|consécuti/u.test(words) ||
+    /^ ?(?:consecutive|straight|running|in a row|vwap|volume|weighted|moving|average)/u.test(after)
+  )
+    return false;
   if (COMPANYS_TIME.test(before) && COMPANYS_TIME_BEHIND.test(after)) return false;
   if (RUN_BEFORE.test(before) && RUN_BEHIND.test(after) && !/expir|exercise|notice/u.test(before)) return false;
   return NOTICE_BEHIND.test(after) || NOTICE_BEFORE.test(before);

@@ -29,7 +29,7 @@ export function findWarrantWords(prose: Prose, within: Span): WarrantWord[] {
 
 const LAST_WORD = /(?<![\p{L}\d'/&.-])([\p{L}\d'/&.-]+) $/u;
 const NOT_QUALIFYING =
-  /^(?:an?|one|two|three|four|five|ten|each|every|the|of|and|or|to|for|with|per|in|is|are|any|such|said|these|those|its|that|all|no|both|half|third|quarters?|issued?|issue|issuance|under|underlying|have|has|having|received?|additional|up|an?d|by|following|exercise|exercises|exercised|exercising|from|holders?|remaining|include[sd]?|including|paid|pay|cash|as|will|be|if|whose|which|their|his|her|our|new|number|plus|attached|on|at|than|un|une|d|le|la|les|des|\d[\d,.]*)$/u;
+  /^(?:an?|one|two|three|four|five|ten|each|every|the|of|and|or|to|for|with|per|in|is|are|any|such|said|these|those|its|that|all|no|both|half|third|quarters?|issued?|issue|issuance|under|underlying|have|has|having|received?|additional|up|an?d|by|following|exercise|exercises|exercised|exercising|from|holders?|remaining|include[sd]?|including|paid|pay|cash|as|will|be|if|whose|which|their|his|her|our|new|number|plus|only|also|then|attached|on|at|than|un|une|d|le|la|les|des|\d[\d,.]*)$/u;
 const MOST_QUALIFIERS = 8;
 
 function qualifiersBefore(left: string, nounStart: number): Pick<WarrantWord, 'phraseStart' | 'qualifiers'> {

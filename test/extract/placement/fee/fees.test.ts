@@ -118,6 +118,19 @@ describe('fees', () => {
       'Finder’s fees on the second tranche were $15,750 in cash and 52,500 warrants; on both tranches they were $94,500 and 315,000 warrants.',
       { cash: 15_750, warrants: 52_500 },
     ],
+    ['The finder’s fee is raised from 6% to 7%, in cash.', { cashPercent: 7 }],
+    [
+      'The Company issued 7% finder warrants (340,000), good for one share at $0.30 for 12 months.',
+      { warrants: 340_000, warrantPercent: 7, warrantPrice: 0.3, warrantTermMonths: 12 },
+    ],
+    [
+      'The agents’ compensation is a 7% cash commission and broker warrants equal to 7% of the units sold (exercise price $0.50; term 24 months).',
+      { cashPercent: 7, warrantPercent: 7, warrantPrice: 0.5, warrantTermMonths: 24 },
+    ],
+    [
+      'Red Maple is to have 6% of the proceeds and warrants for 6% of the units, which it can exercise for two years at $0.65.',
+      { cashPercent: 6, warrantPercent: 6, warrantPrice: 0.65, warrantTermMonths: 24 },
+    ],
     // mentioned without a figure
     ["Finders' fees may be paid in accordance with the policies of the exchange.", {}],
     ['The Company may pay a commission to registered dealers.', {}],
@@ -127,6 +140,7 @@ describe('fees', () => {
     ['No finder’s fees are payable on the acquisition of the claims.', null],
     ['A finder’s fee of 100,000 shares is payable in connection with the property acquisition.', null],
     ['The debentures bear interest at 8% per annum.', null],
+    ['The Company has allocated 15% of the proceeds to drilling.', null],
     ['A royalty of 2% was granted to the vendor.', null],
     ['The British Columbia Securities Commission has not approved this.', null],
     ['Each unit was sold at a discount of 10% to the market price.', null],

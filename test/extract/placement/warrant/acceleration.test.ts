@@ -61,6 +61,10 @@ describe('acceleration', () => {
       terms(0.8, 10, 30),
     ],
     [
+      '. If the stock has a 15-day VWAP of at least $0.80, the term may be cut to 20 days from a press release.',
+      terms(0.8, 15, 20),
+    ],
+    [
       ' or, if earlier, until the 30th day after notice that the shares have closed at $0.80 or more for 10 consecutive trading days.',
       terms(0.8, 10, 30),
     ],
@@ -85,6 +89,13 @@ describe('acceleration', () => {
       'Each unit consists of one share, one-half of one Series A warrant (each whole warrant, a "Series A Warrant") and one-half of one Series B warrant (each whole warrant, a "Series B Warrant"). Each Series A Warrant is exercisable at $0.30 for 12 months and each Series B Warrant at $0.45 for 36 months. If the shares close above $0.90 for 10 consecutive trading days, the expiry of the Series B Warrants may be accelerated to 30 days after notice.',
     );
     expect(warrants?.map(({ acceleration }) => acceleration)).toEqual([null, terms(0.9, 10, 30)]);
+  });
+
+  it('is of the only series that has it', () => {
+    const [warrants] = warrantsOf(
+      'Each unit comprises one share, one Class A warrant and one Class B warrant. Class A warrants are exercisable at $0.18 for 12 months and Class B warrants at $0.22 for 36 months. Only Class B warrants are subject to accelerated expiry, on 30 days’ notice, after 20 consecutive trading days above $0.44.',
+    );
+    expect(warrants?.map(({ acceleration }) => acceleration)).toEqual([null, terms(0.44, 20, 30)]);
   });
 
   it('quotes its figures', () => {

@@ -39,6 +39,7 @@ describe('how many warrants a unit carries', () => {
     ['Each unit consists of one common share and one and one-half warrants.', 1.5],
     ['Each unit consists of one common share and 0.5 of a warrant.', 0.5],
     ['Each unit consists of one (1) common share and one-half (1/2) of one (1) common share purchase warrant.', 0.5],
+    ['The 2,600,000 warrants issued (one-half per unit) are exercisable at $0.35.', 0.5],
     ['One common share and one-half of one warrant make up each unit.', 0.5],
     [
       'Each unit will consist of:\n\n- one common share of the Company; and\n- one-half of one common share purchase warrant.',

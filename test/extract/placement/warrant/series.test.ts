@@ -115,6 +115,22 @@ describe('which warrants belong to which leg', () => {
     ).toEqual([['1: 0.25 @0-24']]);
   });
 
+  it('reads new terms that stand before the unit', () => {
+    expect(
+      shown(
+        'The warrants in the units will now be exercisable for 36 months rather than 24, and at $0.20 rather than $0.25. Each unit still has one share and one warrant.',
+      ),
+    ).toEqual([['1: 0.2 @0-36']]);
+  });
+
+  it('does not take the agent’s own warrants for the investors’', () => {
+    expect(
+      shown(
+        'Every unit consists of a share and 0.5 of a warrant, and each warrant will have a two-year term and a price of $0.85. Red Maple is to have 6% of the proceeds and warrants for 6% of the units, which it can exercise for two years at $0.65.',
+      ),
+    ).toEqual([['0.5: 0.85 @0-24']]);
+  });
+
   it('says the same thing once when the release says it twice', () => {
     expect(
       shown(
