@@ -1,17 +1,18 @@
 import type { Document } from '../document/document.ts';
 import { checkRelease } from './check/index.ts';
 import { deriveValues } from './derive/index.ts';
-import type { Draft } from './found.ts';
+import type { Draft, Found } from './found.ts';
 import { readHeadline } from './issuer/headline.ts';
 import { homeCurrency } from './issuer/home-currency.ts';
 import { readIssuer } from './issuer/issuer.ts';
 import { leadOf } from './issuer/lead.ts';
 import { readReleaseDate } from './issuer/release-date.ts';
+import { isDigest } from './kind/digest.ts';
 import { releaseKind } from './kind/kind.ts';
 import { readPlacements } from './placement/index.ts';
 import { EXTRACTOR_VERSION, type Issuer, type Release } from './release.ts';
 import { readResources } from './resource/index.ts';
-import { settle, type Settled } from './settle.ts';
+import { settle } from './settle.ts';
 import { readReleaseText, type ReleaseText } from './text/release-text.ts';
 
 /** What is read from the text, before checks and derived values. */
@@ -20,10 +21,12 @@ type Facts = Pick<Release, 'issuer' | 'headline' | 'date' | 'placements' | 'reso
 /** The facts of one release, each with the words that it was read from. Pure: the same document gives the same facts everywhere. */
 export function extract(document: Document): Release {
   const text = readReleaseText(document);
-  const { value: facts, evidence } = readFacts(text);
+  const title = readHeadline(text, []);
+  const digest = isDigest(text, title?.value ?? null);
+  const { value: facts, evidence } = settle<Facts>(digest ? digestFacts(text, title) : readFacts(text), '', text.text);
   const lead = leadOf(text);
   return {
-    kind: releaseKind({ ...facts, lead: text.text.slice(lead.start, lead.end) }),
+    kind: releaseKind({ ...facts, isDigest: digest, lead: text.text.slice(lead.start, lead.end) }),
     language: text.language,
     ...facts,
     evidence,
@@ -33,18 +36,22 @@ export function extract(document: Document): Release {
   };
 }
 
-function readFacts(text: ReleaseText): Settled<Facts> {
+function readFacts(text: ReleaseText): Draft<Facts> {
   const issuer = readIssuer(text);
   const { name, listings } = settle<Issuer>(issuer, '', text.text).value;
   const headline = readHeadline(text, [name ?? [], listings.map(({ symbol }) => symbol)].flat());
   const date = readReleaseDate(text);
   const home = { currency: homeCurrency(text, listings), issuer: name, headline, date: date?.value ?? null };
-  const draft: Draft<Facts> = {
+  return {
     issuer,
     headline,
     date,
     placements: readPlacements(text, home),
     resources: readResources(text, { issuer: name, headline: headline?.value ?? null }),
   };
-  return settle<Facts>(draft, '', text.text);
+}
+
+/** What a digest reports is other companies' news: it has a title and a date of its own, and no issuer. */
+function digestFacts(text: ReleaseText, headline: Found<string> | null): Draft<Facts> {
+  return { issuer: { name: null, listings: [] }, headline, date: readReleaseDate(text), placements: [], resources: [] };
 }

@@ -5,6 +5,7 @@ export interface KindClues {
   headline: string | null;
   /** The first paragraphs of the news. */
   lead: string;
+  isDigest: boolean;
   placements: readonly Placement[];
   resources: readonly ResourceEstimate[];
 }
@@ -60,7 +61,8 @@ const TOPICS: readonly (readonly [ReleaseKind, RegExp])[] = [
 ];
 
 /** What sort of news the release is: a financing if it reports one, or else the topic that its headline names first. */
-export function releaseKind({ headline, lead, placements, resources }: KindClues): ReleaseKind {
+export function releaseKind({ headline, lead, isDigest, placements, resources }: KindClues): ReleaseKind {
+  if (isDigest) return 'digest';
   if (placements.length > 0) return 'placement';
   const topic = firstTopic(headline ?? lead);
   if (topic !== null) return topic;

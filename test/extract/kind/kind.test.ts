@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { textDocument } from '../../../src/document/text.ts';
+import { isDigest } from '../../../src/extract/kind/digest.ts';
 import { releaseKind } from '../../../src/extract/kind/kind.ts';
 import type { ReleaseKind } from '../../../src/extract/release.ts';
+import { readReleaseText } from '../../../src/extract/text/release-text.ts';
 import { estimate, placement } from '../facts.ts';
 
-const nothing = { headline: null, lead: '', placements: [], resources: [] };
+const nothing = { headline: null, lead: '', isDigest: false, placements: [], resources: [] };
 
 describe('a headline tells the kind', () => {
   test.each<[headline: string, kind: ReleaseKind]>([
@@ -31,6 +34,28 @@ describe('a headline tells the kind', () => {
     ['Lynx Ridge Comments on Trading Activity', 'other'],
   ])('%s', (headline, kind) => {
     expect(releaseKind({ ...nothing, headline })).toBe(kind);
+  });
+});
+
+test('a digest is one, whatever its first item reports', () => {
+  expect(releaseKind({ ...nothing, isDigest: true, placements: [placement()] })).toBe('digest');
+});
+
+describe('a digest tells of several companies', () => {
+  const item = (name: string) =>
+    `${name} has closed a private placement of 2,000,000 units at $0.25 per unit, for gross proceeds of $500,000, which it will spend on drilling.`;
+  const page = (headline: string, ...names: string[]) =>
+    isDigest(readReleaseText(textDocument([headline, ...names.map(item)].join('\n\n'))), headline);
+
+  test('three names open its paragraphs and none its headline', () => {
+    expect(page('Market Notes of May 14', 'Red Fox Gold Corp.', 'Heron Bay Copper Inc.', 'Lynx Ridge Ltd.')).toBe(true);
+  });
+
+  test('two companies, or an issuer in the headline, make none', () => {
+    expect(page('Market Notes of May 14', 'Red Fox Gold Corp.', 'Heron Bay Copper Inc.')).toBe(false);
+    expect(
+      page('Red Fox Updates Its Royalties', 'Red Fox Gold Corp.', 'Heron Bay Copper Inc.', 'Lynx Ridge Ltd.'),
+    ).toBe(false);
   });
 });
 
