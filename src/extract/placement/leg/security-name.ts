@@ -95,9 +95,9 @@ function frenchName(text: string, from: number): SecurityName | null {
   FRENCH.lastIndex = from;
   const match = FRENCH.exec(text);
   if (match === null) return null;
-  const lead = match[0].length - match[0].trimStart().length;
+  const start = from + match[0].indexOf(match[1]!);
   const head = /^bons?/i.test(match[1]!) ? 'special_warrant' : headOf(match[1]!.split(/\s/)[0]!)!;
-  return named(text, from + lead, FRENCH.lastIndex, head);
+  return named(text, start, FRENCH.lastIndex, head);
 }
 
 /** Reads a whole phrase, such as a defined term, as the name of a security. */
