@@ -12,6 +12,10 @@ const SENTENCE_OPENER =
 const BOUNDARY =
   /[.!?]["”’»)\]]{0,3}(?=[\s\u00a0]{1,4}["“«([‘]{0,2}[\p{Lu}\d$£€])|\n{2,}|\n(?=[ \t]{0,4}(?:[-•·*▪]|\(?[a-z\d]{1,3}[.)] ))/gu;
 
+/** "… of Red Fox Gold Corp. Heron holds the rest": a name and its verb open a sentence too. */
+const NAME_AND_VERB =
+  /^\p{Lu}[\p{L}\d'’-]{1,24} (?:is|are|was|were|has|have|had|will|may|can|owns|holds|plans|intends|expects|announced|reports|acted|received|subscribed|est|sont|a|ont|détient)(?!\p{L})/u;
+
 /** The spans of a block's sentences, trimmed. Tables have none: they are read as rows and cells. Headings and list items are one each. */
 export function sentenceSpans(document: Document, block: Block): Span[] {
   if (block.kind === 'table') return [];
@@ -32,8 +36,8 @@ export function sentenceSpans(document: Document, block: Block): Span[] {
 function isAbbreviation(words: string, dot: number, end: number): boolean {
   const before = words.slice(Math.max(0, dot - 14), dot);
   if (!ABBREVIATION.test(before)) return false;
-  const next = words.slice(end, end + 20).trimStart();
-  return !(ENDS_NAMES.test(before) && SENTENCE_OPENER.test(next));
+  const next = words.slice(end, end + 40).trimStart();
+  return !(ENDS_NAMES.test(before) && (SENTENCE_OPENER.test(next) || NAME_AND_VERB.test(next)));
 }
 
 function trimmed(text: string, spans: Span[]): Span[] {

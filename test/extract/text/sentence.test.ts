@@ -15,6 +15,14 @@ describe('a sentence ends where a reader hears it end', () => {
       ['Red Fox Gold Corp. has closed it.', 'Each unit cost $0.25.'],
     ],
     ['It was sold by Red Fox Gold Corp. The Company paid.', ['It was sold by Red Fox Gold Corp.', 'The Company paid.']],
+    [
+      'It is a unit of Red Fox Gold Corp. Heron holds the rest.',
+      ['It is a unit of Red Fox Gold Corp.', 'Heron holds the rest.'],
+    ],
+    [
+      'It was sold to Red Fox Gold Corp. John North, its head, paid.',
+      ['It was sold to Red Fox Gold Corp. John North, its head, paid.'],
+    ],
     ['Units cost $0.25. 40 of them were sold.', ['Units cost $0.25.', '40 of them were sold.']],
     [
       'Sold in the U.S. under Rule 144A, i.e. privately, by Mr. North.',
