@@ -30,8 +30,20 @@ function nameCandidate(
   const project = isDeposit ? (projectOf(text, mention, mentions) ?? primary ?? mention) : mention;
   const isOwnName =
     isDeposit && !mention.isListed && (project === mention || project.feature.name !== mention.feature.name);
-  const deposit = isOwnName && !candidate.deposit ? found(mention.feature.name, mention, RULE) : candidate.deposit;
+  const named = isOwnName ? found(mention.feature.name, mention, RULE) : null;
+  const deposit = candidate.deposit ?? named ?? (near || inTable ? null : heapBefore(text, candidate));
   return { ...candidate, project: found(project.feature.name, project, RULE), deposit };
+}
+
+/** Rock that lies on the surface is ground of its own: "historical stockpiles: 3.5 million tonnes of indicated resource". */
+const HEAP = /\b(?:historical |old |low-grade |surface )?(?:stockpiles|tailings|waste dumps|leach pads)\b/i;
+
+function heapBefore({ text, sentences }: ReleaseText, { at }: Candidate) {
+  const sentence = sentences.find((span) => contains(span, at));
+  const match = sentence && HEAP.exec(text.slice(sentence.start, at.start));
+  if (!match) return null;
+  const start = sentence.start + match.index;
+  return found(match[0], { start, end: start + match[0].length }, RULE);
 }
 
 /** The project that the headline names, else the one that the news names first. */

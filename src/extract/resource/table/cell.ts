@@ -5,7 +5,8 @@ export type NumberStyle = 'english' | 'continental';
 
 const NIL = /^(?:[-–—−.]+|nil|n\/?a|néant|0|s\.?o\.?)?$/i;
 /** Marks that may stand around a figure: footnote stars, "(base case)", a leading "~". */
-const AROUND = /^[~≈]?\s?(?<number>[\d., \u00a0\u202f'’]*\d)\s?(?:%|[*†‡]{1,3}|\(\d\)|\([\p{L} ]{3,20}\))?$/u;
+const AROUND =
+  /^[~≈]?\s?(?<number>[\d., \u00a0\u202f'’]*\d)\s?(?:%|[*†‡]{1,3}|⁽?[⁰¹²³⁴-⁹]{1,2}⁾?|\(\d\)|\([\p{L} ]{3,20}\))?$/u;
 const CONTINENTAL = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})*,\d{1,2}$/;
 const ENGLISH = /^\d{1,3}(?:,\d{3})*\.\d+$|^\d{1,3}(?:,\d{3}){2,}$/;
 

@@ -14,6 +14,8 @@ export interface Column {
 const PREVIOUS = /\b(?:previous|prior|old|former|superseded|historical)\b|précédent/i;
 const ATTRIBUTABLE =
   /\battribut|\bnet\b|\bowned\b|\bequity\b|\b(?!100)\d{1,2}(?:\.\d+)?\s?%\s?(?:basis|interest|share)/i;
+const NAMES =
+  /^$|\b(?:zones?|deposits?|domains?|areas?|veins?|lens(?:es)?|lodes?|pits?|categor(?:y|ies)|class(?:ification)?|projects?|prospects?|sources?|types?|gîtes?|levels?)\b/i;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
 /** Reads a panel's columns; those of an older estimate, an attributable share or a change mean nothing here. */
@@ -36,7 +38,9 @@ export function columnsOf(panel: Panel): Column[] {
 function meaningOf(panel: Panel, heading: string, index: number, first: number, newest: number | null): ColumnMeaning {
   if (!isFigure(panel, index)) return { role: 'label' };
   const meaning = readHeading(heading);
-  if (meaning.role === 'label') return index < first || first === -1 ? meaning : { role: 'other' };
+  // Zones may be named by numbers; a volume or a count of holes is no name.
+  if (meaning.role === 'label')
+    return index === 0 || (index < first && NAMES.test(heading)) ? meaning : { role: 'other' };
   if (PREVIOUS.test(heading) || ATTRIBUTABLE.test(heading)) return { role: 'other' };
   const year = yearOf(heading);
   return newest !== null && year !== null && year < newest ? { role: 'other' } : meaning;

@@ -11,6 +11,7 @@ export type ColumnMeaning =
   | { role: 'other' };
 
 const CUTOFF = /cut[- ]?off|coupure|\bCOG\b/i;
+const MONEY = /[$€£]|\bNSR\b/i;
 /** Columns of money, change, recovery, geometry: nothing that an estimate row holds. */
 const OTHER =
   /\bNSR\b|[$€£]|\bchange\b|\bvariance\b|\bdifference\b|\brecover|\bpayable\b|\bprice\b|\bstrip|\bdensity\b|\bS\.?G\.?\b|\bthickness\b|\bwidth\b|\bmoisture\b|\bdepth\b|\byears?\b|\bfrom \(|\bto \(|\blength\b|\bmetres?\b|\bconcentrate\b|\bproduc|\bper cent of\b|% of\b|\bdistance\b|\bratio\b|\bshare\b|\battribut/i;
@@ -27,6 +28,7 @@ export function readHeading(written: string): ColumnMeaning {
   const heading = written.replace(/(?<=\d)(?=ppm|ppb)/g, ' ').replace(METAL_IN_UNIT, '$1 g/t');
   const commodity = commodityOf(heading);
   const grade = unitIn(heading, gradeUnitAt);
+  if (CUTOFF.test(heading) && MONEY.test(heading)) return { role: 'other' };
   if (CUTOFF.test(heading)) return { role: 'cutoff', commodity, unit: grade?.unit ?? null };
   if (OTHER.test(heading)) return { role: 'other' };
   if (grade) return gradeColumn(heading, commodity, grade.unit);

@@ -49,7 +49,7 @@ function nameIn(text: string): string {
   const rest = withoutClasses
     .replace(SUBTOTAL, '')
     .replace(/^\W*(?:grand\s)?(?:total|totaux)\b|\btotal\b\W*$/gi, '')
-    .replace(/\(\s*\)|\[\s*\]/g, '')
+    .replace(/\(\s*\)|\[\s*\]|\((?:[MIP]|M\s?[&+]\s?I|P\s?[&+]\s?P)\)/g, '')
     .trim()
     .replace(/^[\s,:–—&+-]{1,4}/, '')
     .replace(/[\s,:–—&+-]{1,4}$/, '');

@@ -65,6 +65,7 @@ function stackedPanels(rows: readonly SlicedRow[], style: NumberStyle): Panel[] 
   let title: TableCell | null = null;
   let section: TableCell | null = null;
   let panel: Panel | null = null;
+  let lineAbove: TableCell | null = null;
   for (const { row, cells } of rows) {
     const written = [...new Set(cells)].filter(({ text }) => text !== '');
     if (written.length === 0) continue;
@@ -85,12 +86,19 @@ function stackedPanels(rows: readonly SlicedRow[], style: NumberStyle): Panel[] 
       // One line alone: the table's title before any heading, else a section.
       if (!panel && heads.length === 0 && isTitle(written[0]!)) title = written[0]!;
       else section = written[0]!;
+      lineAbove = written[0]!;
+      continue;
     } else {
-      if (panel) heads = [];
+      // A line alone right above new headings is their title.
+      if (panel) {
+        title = lineAbove ?? title;
+        heads = [];
+      }
       panel = null;
       section = null;
       heads.push(cells);
     }
+    lineAbove = null;
   }
   return panels;
 }
