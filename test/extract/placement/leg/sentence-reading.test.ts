@@ -16,7 +16,7 @@ describe('legs in a sentence', () => {
       ],
     ],
     [
-      'It takes gross proceeds of $700,000 from 7,000,000 shares and gross proceeds of $300,000 from 2,000,000 flow-through shares.',
+      'The deal has gross proceeds of $700,000 from 7,000,000 shares and gross proceeds of $300,000 from 2,000,000 flow-through shares.',
       [
         ['shares', 7_000_000, null, 700_000],
         ['flow-through shares', 2_000_000, null, 300_000],
