@@ -45,6 +45,17 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('goes on where the margin falls before a date', () => {
+    const wrapped = lines(
+      'The securities carry a hold period under the laws of Canada, which ends on',
+      'September 15, 2025. In the second tranche, which the company expects to end',
+      'on or before',
+      'September 30, 2025, the rest of the units will be sold at the same price as',
+      'those of the first, and no further tranche will follow it in this calendar year.',
+    );
+    expect(prose(textDocument(wrapped))).toHaveLength(1);
+  });
+
   it('ends a wrapped paragraph at a short line that ends a sentence', () => {
     const wrapped = lines(
       'The first of four holes met the vein at a depth of 120 metres and',

@@ -69,7 +69,15 @@ function continues(run: Run, line: string, width: number | null): boolean {
 }
 
 function continuesWrapped(run: Run, last: string, line: string, width: number): boolean {
-  if (last.endsWith(':') || startsWithDate(line) || (isAboutLine(last) && run.lines.length === 1)) return false;
+  // A full line that ends no sentence goes on, also where the next begins with a date: "… expires on / June 2, 2025."
+  const isBroken = last.length >= width * FULL && line.length >= last.length * FULL && !isHeading(last);
+  if (last.endsWith(':') || (isAboutLine(last) && run.lines.length === 1)) return false;
+  if (
+    startsWithDate(line) &&
+    !isBroken &&
+    !/\b(?:on|until|dated|by|of|before|after|to|and|from|since|effective)$/.test(last)
+  )
+    return false;
   const isSentenceEnd = /[.!?;][”"')]{0,2}$/.test(last);
   if (isSentenceEnd) return last.length + 1 + line.split(' ', 1)[0]!.length > width && !isAboutLine(line);
   if (last.endsWith(',')) return true;
