@@ -51,6 +51,12 @@ describe('no estimate of the issuer', () => {
     ],
     ['a sum over classes', profile('Tucker Lake has Indicated and Inferred resources of 20.5 Mt at 1.22 g/t gold.')],
     [
+      'the profile of another company',
+      profile(
+        'Fenwick explores for gold.\n\nAbout Larch Mining Ltd.\n\nLarch Mining owns the Stag project with Indicated resources of 3.0 million ounces of gold.',
+      ),
+    ],
+    [
       'a royalty holder that quotes its operators',
       `Fenwick Royalties Reports on Its Portfolio
 
@@ -80,6 +86,20 @@ describe('the estimate, and not what stands beside it', () => {
         'The new Indicated Resource of 12.4 Mt grading 1.35 g/t Au (538,000 oz) is a significant increase from the historical Measured and Indicated Resource of 1.3 Mt grading 2.1 g/t and 1.5 Mt grading 1.8 g/t in the Inferred category.',
       ),
       [`${row} | news`],
+    ],
+    [
+      'what it rose from',
+      profile(
+        'Indicated resources at the Tucker Lake Project increased from 1.2 Moz gold to 1.5 Moz gold, and Inferred resources fell from 0.9 Moz to 0.7 Moz.',
+      ),
+      ['Tucker Lake indicated | Au 1500000 oz', 'Tucker Lake inferred | Au 700000 oz'],
+    ],
+    [
+      'ounces of all mines together, which are of none',
+      profile(
+        'The Company’s three mines together hold Proven and Probable Reserves of 1.2 million ounces of gold. The Marten mine is the oldest.',
+      ),
+      ['? proven_and_probable | Au 1200000 oz'],
     ],
     [
       'past production in the same paragraph',

@@ -5,6 +5,8 @@ import type { Measure } from './measure.ts';
 const STOPS =
   /[;•]|[.?!]\s|\b(?:including|includes?|of which|compared|comparing|versus|vs|against|than|previous(?:ly)?|prior|whereas|while|but|drill\w*|holes?|mined|mining|milled|produc\w+|recover\w*|payable|potential|prices?|capital|concentrate|deeper|gain\w*|change)\b|\b(?:dont|y compris|contre|comparativement|produi\w+|auparavant)\b/i;
 const CLOSES = /^(?:\s(?:mineral )?(?:resources?|reserves?|category))?\s?\)/i;
+/** "increased from 1.2 Moz to " */
+const FROM_TO = /\b(?:increased|grew|rose|up|decreased|fell|down|went)?\s?from\s[^;]{1,60}\sto\s/i;
 const LONGEST_LINK = 80;
 const LONGEST_HEAD = 120;
 const DATED = /\((?:19|20)\d\d [^)]*\)/g;
@@ -15,9 +17,8 @@ const TAIL =
 
 /** May the first figure behind a class belong to it? "Indicated Mineral Resource of 20.84 million tonnes". */
 export function headLinks(text: string, mention: CategoryMention, measure: Measure): boolean {
-  const between = text.slice(mention.end, measure.start);
-  if (between.length > LONGEST_HEAD) return false;
-  if (/\bfrom\b/i.test(between) && !/\bfrom\s$/i.test(between)) return false;
+  const between = text.slice(mention.end, measure.start).replace(FROM_TO, ' ');
+  if (between.length > LONGEST_HEAD || /\bfrom\b/i.test(between)) return false;
   return !STOPS.test(between) && !isIncrease(between);
 }
 

@@ -8,6 +8,7 @@ import { pitClassOf, pitWordsIn } from '../pit-class.ts';
 import { assignMeasures, type Assignment } from './assign.ts';
 import { completeCommodities } from './commodities.ts';
 import { figuresOf } from './figures.ts';
+import { isOtherProfile } from './profile-owner.ts';
 import { isHistoricalFrom, olderFrom, refusalOf } from './refuse.ts';
 import { respectiveRows } from './respectively.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -29,7 +30,8 @@ export function rowsOfSentence(
   issuerName: string | null,
 ): ProseRow[] {
   const { sentence, words, mentions, measures, cutoffs } = read;
-  if (mentions.length === 0 || measures.length === 0 || refusalOf(words, next, issuerName) !== null) return [];
+  if (mentions.length === 0 || measures.length === 0) return [];
+  if (refusalOf(words, next, issuerName) !== null || isOtherProfile(text, sentence, issuerName)) return [];
   const effectiveDate = effectiveDateIn(text, sentence, 'sentence');
   const cutoff = cutoffs.length === 1 ? cutoffs[0]! : null;
   const respective = respectiveRows(read);

@@ -1,3 +1,4 @@
+import { lookBack } from '../../quantity/look.ts';
 import type { ReleaseText, Sentence } from '../../text/release-text.ts';
 import { categoriesIn, type CategoryMention } from '../category.ts';
 import { cutoffsIn, type CutoffMention } from '../cutoff.ts';
@@ -21,6 +22,9 @@ const NOUN_BEFORE =
 /** "Measured by", "Indicated that" at a sentence's start. */
 const VERB = /^\s(?:that|by|from|above|below|in (?:the )?(?:table|figure))(?!\p{L})/iu;
 
+const FROM = /\b(?:from|de)\s(?:about |some |approximately )?$/i;
+const TO = /^[^;.]{0,40}\b(?:to|à)\s(?:about |over |some |approximately )?$/i;
+
 export function readSentence(text: ReleaseText, sentence: Sentence): ReadSentence {
   const words = text.text.slice(sentence.start, sentence.end);
   const cutoffs = cutoffsIn(text, sentence);
@@ -29,9 +33,17 @@ export function readSentence(text: ReleaseText, sentence: Sentence): ReadSentenc
     sentence,
     words,
     mentions: categoriesIn(words, sentence.start).filter((mention) => isClass(text.text, mention)),
-    measures: measuresIn(text, sentence).filter(({ start }) => !isCutoff.has(start)),
+    measures: measuresIn(text, sentence).filter(
+      (measure, index, all) => !isCutoff.has(measure.start) && !isLeftBehind(text.text, measure, all[index + 1]),
+    ),
     cutoffs,
   };
+}
+
+/** "From 1.2 Moz to 1.5 Moz": the first is what it was. */
+function isLeftBehind(text: string, measure: Measure, next: Measure | undefined): boolean {
+  if (!next || next.kind !== measure.kind || !lookBack(FROM, text, measure.start, 24)) return false;
+  return TO.test(text.slice(measure.end, next.start));
 }
 
 function isClass(text: string, { start, end }: CategoryMention): boolean {

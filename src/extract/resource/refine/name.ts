@@ -25,7 +25,7 @@ function nameCandidate(
   const inTable = candidate.source === 'table' || candidate.source === 'comparison';
   const near = inTable ? captionMention(text, candidate, mentions) : proseMention(text, candidate, mentions);
   const mention = near ?? headlineMention(text, mentions) ?? primary;
-  if (!mention) return candidate;
+  if (!mention || (!inTable && isOfAll(text, candidate, mentions))) return candidate;
   const isDeposit = mention.feature.kind === 'deposit';
   const project = isDeposit ? (projectOf(text, mention, mentions) ?? primary ?? mention) : mention;
   const isOwnName =
@@ -33,6 +33,19 @@ function nameCandidate(
   const named = isOwnName ? found(mention.feature.name, mention, RULE) : null;
   const deposit = candidate.deposit ?? named ?? (near || inTable ? null : heapBefore(text, candidate));
   return { ...candidate, project: found(project.feature.name, project, RULE), deposit };
+}
+
+/** "The Company's three mines together hold": a sum over places is of none. */
+const ALL =
+  /\b(?:its|our|company['’]s|all|two|three|four|five|six|several)\s(?:[\p{L}-]{1,14}\s){0,2}(?:mines|projects|properties|operations|assets)\b|\bcompany-wide\b|\bconsolidated\b|\bacross (?:all|its|the) (?:[\p{L}-]{1,14}\s){0,2}(?:portfolio|projects|mines)\b|\bportfolio\b/iu;
+
+function isOfAll({ text, sentences }: ReleaseText, { at }: Candidate, mentions: FeatureMentions): boolean {
+  const sentence = sentences.find((span) => contains(span, at));
+  return (
+    sentence !== undefined &&
+    ALL.test(text.slice(sentence.start, sentence.end)) &&
+    mentions.within(sentence).length === 0
+  );
 }
 
 /** Rock that lies on the surface is ground of its own: "historical stockpiles: 3.5 million tonnes of indicated resource". */
