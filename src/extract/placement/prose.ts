@@ -61,6 +61,17 @@ export function firstSpan({ words }: Prose, within: Span, pattern: RegExp): Span
   return { start, end: start + match[0].length };
 }
 
+/** Whether words say a thing in any of these ways. */
+export function saysAny(words: string, ways: readonly RegExp[]): boolean {
+  return ways.some((way) => way.test(words));
+}
+
+/** The earliest place in a stretch of the text where any of these patterns matches, or null. */
+export function firstOfAny(prose: Prose, within: Span, ways: readonly RegExp[]): Span | null {
+  const places = ways.flatMap((way) => firstSpan(prose, within, way) ?? []);
+  return places.sort((a, b) => a.start - b.start)[0] ?? null;
+}
+
 /** The sentences that can tell an offering's terms. Terms do stand in paragraphs that end in a caution, never in the issuer's profile. */
 export function newsAmong(sentences: Sentence[]): Sentence[] {
   return sentences.filter(({ section }) => section === 'body' || section === 'legal');

@@ -1,9 +1,22 @@
 import type { Span } from '../../../document/document.ts';
 import type { Sentence } from '../../text/release-text.ts';
-import { firstSpan, spansOf, type Prose } from '../prose.ts';
+import { firstOfAny, saysAny, spansOf, type Prose } from '../prose.ts';
 
-const FEE =
-  /(?<!\p{L})(?:finders?'?s?'? ?(?:fees?|commissions?|compensation|warrants?|options?|shares?|units?|cash)|finders?|introduc\p{L}+ fees?|(?<!(?:securities|exchange|valores|regulatory|trade) )commissions?|cash (?:finder'?s?'? )?fees?|(?:agents?|brokers?|underwriters?|dealers?)'?s?'? (?:fees?|compensation|warrants?|options)|each (?:agent|broker|underwriter|dealer)'?s'? option|(?:agency|underwriting|placement|selling|success|capital raising|lead manager|management|intermediation) fees?|compensation (?:warrants?|options?|units?)|honoraires d'intermédiation|honoraires|frais d'intermédiaires?|rémunération|(?:agents?|underwriters?|brokers?|dealers?|managers?) (?:was|were|are|is|will be|have been|has been) (?:to be )?paid|brokerage|remunerat\p{L}*|(?:for|in (?:consideration|return|exchange|payment) (?:for|of)) (?:their|its|his|her) (?:services|help|efforts|assistance|work|part|role)|frais d'intermédiation|(?<!l')intermédiaires)(?!\p{L})/u;
+/** Ways to speak of what finders, agents and underwriters are paid. */
+const FEES = [
+  /(?<!\p{L})finders?(?!\p{L})|introduc\p{L}+ fees?/u,
+  /(?<!securities |exchange |valores |regulatory |trade )(?<!\p{L})commissions?(?!\p{L})/u,
+  /(?<!\p{L})cash (?:finder'?s?'? )?fees?(?!\p{L})/u,
+  // An agents' option is one to sell more units; agents' options are their pay.
+  /(?<!\p{L})(?:agents?|brokers?|underwriters?|dealers?)'?s?'? (?:fees?|compensation|warrants?|options)(?!\p{L})/u,
+  /(?<!\p{L})each (?:agent|broker|underwriter|dealer)'?s'? option/u,
+  /(?<!\p{L})(?:agency|underwriting|placement|selling|success|capital raising|lead manager|management|intermediation) fees?(?!\p{L})/u,
+  /(?<!\p{L})compensation (?:warrants?|options?|units?)(?!\p{L})/u,
+  /(?<!\p{L})(?:agents?|underwriters?|brokers?|dealers?|managers?) (?:was|were|are|is|will be|have been|has been) (?:to be )?paid/u,
+  /(?<!\p{L})(?:brokerage|remunerat\p{L}*)(?!\p{L})/u,
+  /(?<!\p{L})(?:for|in (?:consideration|return|exchange|payment) (?:for|of)) (?:their|its|his|her) (?:services|help|efforts|assistance|work|part|role)/u,
+  /(?<!\p{L})(?:honoraires|rémunération|frais d'intermédi\p{L}+)(?!\p{L})|(?<!l'|\p{L})intermédiaires(?!\p{L})/u,
+];
 const SHARE_OF_RAISE =
   /(?:%|per ?cent) (?:\p{L}+ ){0,2}fee(?!\p{L})|(?:paid|pay|receives?|received|charge|have|has|gets?|got|earns?|collects?|takes?)(?!\p{L})[^;]{0,80}(?:%|per ?cent)[^.;]{0,12} (?:of|on) (?:the )?(?:total |gross |aggregate )*(?:funds|proceeds|amounts?|mon(?:ies|ey)|capital)(?!\p{L})/u;
 /** What the proceeds are for. */
@@ -14,8 +27,10 @@ const FOR_SOMETHING_ELSE =
   /finders?[^.;]{0,120}(?:acquisition|propert(?:y|ies)|claims?|transaction|royalty|loan|merger|option agreement|amalgamation|earn-in)/u;
 const FOR_THE_PLACEMENT =
   /placement|offering|financing|tranche|subscri|gross proceeds|funds raised|units?(?!\p{L})|flow-through|warrants|closing of the private/u;
-const DENIED =
-  /(?<!\p{L})(?:no|without(?: any)?|aucune?s?|not (?:pay|paid|paying)(?: any)?) (?:\p{L}+ ){0,2}(?:finder|commission|fee|broker|agent|intermédi|honoraires|rémun|compensation)[^;]{0,300}|(?:finder'?s?'? fees?|commissions?)[^.;]{0,30}(?:not|nor) (?:been |be )?(?:paid|payable)[^;]{0,200}/u;
+const DENIED = [
+  /(?<!\p{L})(?:no|without(?: any)?|aucune?s?|not (?:pay|paid|paying)(?: any)?) (?:\p{L}+ ){0,2}(?:finder|commission|fee|broker|agent|intermédi|honoraires|rémun|compensation)[^;]{0,300}/u,
+  /(?:finder'?s?'? fees?|commissions?)[^.;]{0,30}(?:not|nor) (?:been |be )?(?:paid|payable)[^;]{0,200}/u,
+];
 
 /** The clauses of an offering's sentences that tell of its fees, in reading order. What only denies a fee is left out. */
 export function feePassagesOf(prose: Prose, sentences: Sentence[]): Span[] {
@@ -24,7 +39,7 @@ export function feePassagesOf(prose: Prose, sentences: Sentence[]): Span[] {
   for (const sentence of sentences) {
     const own = prose.words.slice(sentence.start, sentence.end);
     const speaks =
-      FEE.test(own) ||
+      saysAny(own, FEES) ||
       (SHARE_OF_RAISE.test(own) && !USE_OF_PROCEEDS.test(own)) ||
       (FEES_OF_A_MANAGER.test(own) && MANAGER.test(before + own));
     const elsewhere = FOR_SOMETHING_ELSE.test(own) && !FOR_THE_PLACEMENT.test(own);
@@ -45,7 +60,7 @@ function feeClausesOf(prose: Prose, sentence: Sentence): Span[] {
 }
 
 function withoutDenial(prose: Prose, clause: Span): Span[] {
-  const denial = firstSpan(prose, clause, DENIED);
+  const denial = firstOfAny(prose, clause, DENIED);
   if (denial === null) return [clause];
   const rest = [
     { start: clause.start, end: denial.start },
@@ -55,5 +70,5 @@ function withoutDenial(prose: Prose, clause: Span): Span[] {
 }
 
 function tellsOfFees({ words }: Prose, { start, end }: Span): boolean {
-  return FEE.test(words.slice(start, end));
+  return saysAny(words.slice(start, end), FEES);
 }

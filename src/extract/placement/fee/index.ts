@@ -5,7 +5,8 @@ import type { DealScope } from '../leg/leg.ts';
 import { newsAmong, proseOf } from '../prose.ts';
 import { cashIn } from './cash.ts';
 import { feePassagesOf } from './fee-sentence.ts';
-import { feeWarrantCountIn, feeWarrantTermsIn } from './fee-warrant.ts';
+import { feeWarrantCountIn } from './fee-warrant-count.ts';
+import { feeWarrantTermsIn } from './fee-warrant-terms.ts';
 import { feePercentsIn } from './percent.ts';
 import { sameTermsIn } from './same-terms.ts';
 

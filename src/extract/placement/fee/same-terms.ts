@@ -3,7 +3,7 @@ import type { Draft } from '../../found.ts';
 import type { Warrant } from '../../release.ts';
 import type { Leg } from '../leg/leg.ts';
 import { firstSpan, type Prose } from '../prose.ts';
-import type { FeeWarrantTerms } from './fee-warrant.ts';
+import type { FeeWarrantTerms } from './fee-warrant-terms.ts';
 
 const SAME_TERMS =
   /(?:same|identical) (?:\p{L}+ ){0,4}(?:as|to) (?:the |those of the |that of the |each |a |those )?(?:\p{L}+ ){0,3}(?:warrants?|options?)(?!\p{L})|same attributes as the (?:\p{L}+ ){0,2}warrants|options? on the same terms(?! as)|(?:on|under) the terms of the (?:\p{L}+ ){0,2}warrants|mêmes (?:modalités|conditions|caractéristiques) que (?:les |ceux |celles )/u;

@@ -1,15 +1,30 @@
 import type { Span } from '../../../document/document.ts';
-import type { Prose } from '../prose.ts';
+import { saysAny, type Prose } from '../prose.ts';
 
-const HOLD =
-  /(?<!\p{L})(?:hold(?:ing)?[- ]periods?|(?:an?|the|statutory|legal|resale|months?'?|day|regulatory|exchange|usual|standard|customary|canadian) holds?(?! (?:the|an?|its|over)(?!\p{L}))|must be held|(?:no|without) resale|locked[- ]up|lock-up|restricted (?:resale |hold )?periods?|resale restrictions?|restrictions? on (?:resale|transfer|trading)|resale of [^;]{0,60} (?:is|are|will be) restricted|restrictions? [^;]{0,30} on resale|legend(?:ed|s)?|(?:may|can|could|shall|will|must)(?: not|not) be (?:re-?sold|traded|transferred|sold or)|not (?:be )?traded|restricted from (?:trading|resale|transfer)|restricts? trading|période de (?:détention|restriction|conservation|blocage)|délai de (?:détention|conservation)|(?:ne peuvent|ne pourront) être (?:négoci|revend|cédé)\p{L}*)(?!\p{L})/u;
+/** Ways to say that securities may not be resold for a time. */
+const HOLD = [
+  /(?<!\p{L})hold(?:ing)?[- ]periods?(?!\p{L})/u,
+  // The noun: "a four-month hold", not "the Company holds the claims".
+  /(?<!\p{L})(?:an?|the|statutory|legal|resale|months?'?|day|regulatory|exchange|usual|standard|customary|canadian) holds?(?!\p{L})(?! (?:the|an?|its|over)(?!\p{L}))/u,
+  /(?<!\p{L})(?:must be held|locked[- ]up|lock-up|legend(?:ed|s)?)(?!\p{L})/u,
+  /(?<!\p{L})(?:restricted (?:resale |hold )?periods?|resale restrictions?|(?:no|without) resale)(?!\p{L})/u,
+  /(?<!\p{L})restrictions? (?:on (?:resale|transfer|trading)|[^;]{0,30} on resale)|resale of [^;]{0,60} (?:is|are|will be) restricted/u,
+  /(?<!\p{L})(?:restricted from (?:trading|resale|transfer)|restricts? trading)(?!\p{L})/u,
+  /(?<!\p{L})(?:may|can|could|shall|will|must)(?: not|not) be (?:re-?sold|traded|transferred|sold or)(?!\p{L})|(?<!\p{L})not (?:be )?traded/u,
+  /(?<!\p{L})(?:période de (?:détention|restriction|conservation|blocage)|délai de (?:détention|conservation))(?!\p{L})/u,
+  /(?<!\p{L})(?:ne peuvent|ne pourront) être (?:négoci|revend|cédé)/u,
+];
 
 export function speaksOfHold({ words }: Prose, { start, end }: Span): boolean {
-  return HOLD.test(words.slice(start, end));
+  return saysAny(words.slice(start, end), HOLD);
 }
 
-const DENIED =
-  /(?:not|no longer|n't) (?:be )?subject to (?:any |a |the )?(?:\p{L}+ ){0,3}(?:hold|restrict|resale|four)|(?:no|without(?: any| a)?) (?:statutory |canadian |applicable )?(?:hold|restricted|resale)|free of (?:any |a |the )?(?:[\p{L}-]+ ){0,2}hold|(?:ne (?:sont|seront) (?:pas|soumis\p{L}* à aucune)|aucune période)/u;
+const DENIED = [
+  /(?:not|no longer|n't) (?:be )?subject to (?:any |a |the )?(?:\p{L}+ ){0,3}(?:hold|restrict|resale|four)/u,
+  /(?:no|without(?: any| a)?) (?:statutory |canadian |applicable )?(?:hold|restricted|resale)/u,
+  /free of (?:any |a |the )?(?:[\p{L}-]+ ){0,2}hold/u,
+  /ne (?:sont|seront) (?:pas|soumis\p{L}* à aucune)|aucune période/u,
+];
 const BROKERS_ONLY =
   /^[^.;]{0,60}?(?:broker|finder|compensation|agent|advisor|underwriter|courtier|rémunération|intermédiaire)\p{L}*(?:'s?|s')? ?(?:warrants?|options?|units?|shares?|bons?|fees?)[^.;]{0,120}?(?:hold|restrict|legend(?:ed|s)?|traded|détention)/u;
 const INVESTORS =
@@ -21,7 +36,7 @@ const OTHERS_SHARES =
 /** Whether the restriction covers what investors bought. */
 export function appliesToInvestors({ words }: Prose, { start, end }: Span): boolean {
   const own = words.slice(start, end);
-  if (DENIED.test(own)) return false;
+  if (saysAny(own, DENIED)) return false;
   const brokers = BROKERS_ONLY.exec(own);
   return brokers === null || INVESTORS.test(own.slice(0, brokers.index + brokers[0].length).replace(OTHERS_SHARES, ''));
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../../document/document.ts';
 import { found, type Draft, type Found } from '../../found.ts';
 import type { Placement } from '../../release.ts';
 import { firstSpan, wordsAfter, wordsBefore, type Prose } from '../prose.ts';
-import { wholeAmong } from './whole.ts';
+import { wholeAmong } from '../whole.ts';
 
 export type Participation = Exclude<Draft<Placement['insiders']>, null>;
 

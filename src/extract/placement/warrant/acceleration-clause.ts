@@ -1,17 +1,33 @@
 import type { Span } from '../../../document/document.ts';
-import { firstSpan, type Prose } from '../prose.ts';
+import { firstOfAny, firstSpan, saysAny, type Prose } from '../prose.ts';
 
-/** That the warrants' life may be cut short. */
-const ABOUT_EXPIRY =
-  /accelerat|accélér|devanc|ramener|échéance[^;]{0,120}(?:avis|jours)|anticip|forced (?:exercise|conversion)|(?:expir|terminat|cancel|laps)\p{L}*[^;]{0,120}(?:notice|day|date|announce|release)|(?:notice|release)[^;]{0,120}(?:expir|terminat|laps)|(?:require|force|call|compel|oblige)\p{L}*[^;]{0,60}(?:exercise|warrants)|(?:shorten|reduc|cut)\p{L}* (?:short )?(?:the )?(?:\p{L}+ ){0,3}(?:term|time|exercise|life|period|remaining|expir|warrants)|(?:term|life|expiry)[^;]{0,40}(?:cut|shorten|reduc)|(?:bring|brought|move|pull)\p{L}* (?:forward|up)/u;
+/** Ways to say that the warrants' life may be cut short. */
+const ABOUT_EXPIRY = [
+  /accelerat|accélér|devanc|anticip|forced (?:exercise|conversion)/u,
+  /(?:expir|terminat|cancel|laps)\p{L}*[^;]{0,120}(?:notice|day|date|announce|release)/u,
+  /(?:notice|release)[^;]{0,120}(?:expir|terminat|laps)/u,
+  /(?:require|force|call|compel|oblige)\p{L}*[^;]{0,60}(?:exercise|warrants)/u,
+  /(?:shorten|reduc|cut)\p{L}* (?:short )?(?:the )?(?:\p{L}+ ){0,3}(?:term|time|exercise|life|period|remaining|expir|warrants)/u,
+  /(?:term|life|expiry)[^;]{0,40}(?:cut|shorten|reduc)/u,
+  /(?:bring|brought|move|pull)\p{L}* (?:forward|up)/u,
+  /ramener|échéance[^;]{0,120}(?:avis|jours)/u,
+];
 /** That the shares' price must hold for a time. */
 const ABOUT_PRICE =
   /(?<!\p{L})(?:clos(?:e|es|ed)|clôture[nt]*|closing (?:price|bid|trading|market)|trad(?:e|es|ed|ing)|vwap|weighted|average price|market price|share price|cours)(?!\p{L})[^;]{0,200}(?:consecutive|consécuti|straight|successive|running|in a row|trading (?:days|sessions|day)|-day|jours de bourse|séances|days)/u;
-const DROPPED =
-  /(?:no longer|not be|not) subject to (?:\p{L}+ ){0,3}accelerat|without (?:\p{L}+ ){0,2}accelerat|(?:remov|eliminat|delet|cancel|drop)\p{L}* (?:the |of the |of )?(?:\p{L}+ ){0,2}accelerat|accelerat\p{L}* (?:clause|provision|right|feature)s? (?:has|have|was|were|is|are) (?:been )?(?:remov|eliminat|delet|cancel|drop)|no accelerat/u;
+const WARRANTS = /(?<!\p{L})(?:warrants?|bons?)(?!\p{L})/u;
+const DROPPED = [
+  /(?:no longer|not be|not) subject to (?:\p{L}+ ){0,3}accelerat|(?:without|no) (?:\p{L}+ ){0,2}accelerat/u,
+  /(?:remov|eliminat|delet|cancel|drop)\p{L}* (?:the |of the |of )?(?:\p{L}+ ){0,2}accelerat/u,
+  /accelerat\p{L}* (?:clause|provision|right|feature)s? (?:has|have|was|were|is|are) (?:been )?(?:remov|eliminat|delet|cancel|drop)/u,
+];
 
-const CONDITION =
-  /(?:,? ?(?:provided|however|but)[^.;]{0,40}?)?(?:(?<!\p{L})(?:if|should|in the event(?: that)?|in case|were|where|when|whenever|once|upon|unless|as soon as|after|si|dès que|lorsque|dans l'éventualité où|advenant)(?!\p{L})[^;]{0,160}?(?:(?<!\p{L})clos(?:e|es|ed)(?!\p{L})|closing (?:price|bid|trading|market)|trad(?:e|es|ed|ing)|vwap|weighted|market price|share price|cours|clôtur)|subject to (?:an? )?(?:\p{L}+ ){0,2}accelerat|accelerat|accélér|forced (?:exercise|conversion)|early (?:expiry|termination)|anticip|devanc)/u;
+/** Words that open the conditions. */
+const CONDITION = [
+  /(?:,? ?(?:provided|however|but)[^.;]{0,40}?)?(?<!\p{L})(?:if|should|in the event(?: that)?|in case|were|where|when|whenever|once|upon|unless|as soon as|after|si|dès que|lorsque|dans l'éventualité où|advenant)(?!\p{L})[^;]{0,160}?(?:(?<!\p{L})clos(?:e|es|ed)(?!\p{L})|closing (?:price|bid|trading|market)|trad(?:e|es|ed|ing)|vwap|weighted|market price|share price|cours|clôtur)/u,
+  /subject to (?:an? )?(?:\p{L}+ ){0,2}accelerat|accelerat|accélér|anticip|devanc/u,
+  /forced (?:exercise|conversion)|early (?:expiry|termination)/u,
+];
 /** "the earlier of (i) 36 months from closing and (ii) the 30th day after notice …": the second is the condition. */
 const EARLIER_OF = /(?<=the earlier of[^;]{0,80})(?:[;,] and|;| and) (?=\(?(?:ii|b|2)\)|the (?:date|\d))/u;
 /** Where no word of condition opens it, the clause in which the price stands. */
@@ -21,12 +37,13 @@ const PRICE_CLAUSE =
 /** Where a sentence turns from the warrants' terms to the conditions on which they may be cut short; null where it does not. */
 export function accelerationIn(prose: Prose, sentence: Span): Span | null {
   const words = prose.words.slice(sentence.start, sentence.end);
-  if (DROPPED.test(words) || !(ABOUT_EXPIRY.test(words) || (ABOUT_PRICE.test(words) && /warrants?|bons?/u.test(words))))
-    return null;
+  const aboutPrice = ABOUT_PRICE.test(words);
+  const aboutEarlyEnd = saysAny(words, ABOUT_EXPIRY) || (aboutPrice && WARRANTS.test(words));
+  if (!aboutEarlyEnd || saysAny(words, DROPPED)) return null;
   const turn =
     firstSpan(prose, sentence, EARLIER_OF) ??
-    firstSpan(prose, sentence, CONDITION) ??
-    (ABOUT_PRICE.test(words) ? firstSpan(prose, sentence, PRICE_CLAUSE) : null);
+    firstOfAny(prose, sentence, CONDITION) ??
+    (aboutPrice ? firstSpan(prose, sentence, PRICE_CLAUSE) : null);
   return turn === null ? null : { start: turn.start, end: sentence.end };
 }
 

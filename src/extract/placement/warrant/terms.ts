@@ -1,9 +1,10 @@
 import type { Span } from '../../../document/document.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
-import { proseOf, wordsAfter, wordsBefore, type Prose } from '../prose.ts';
+import { proseOf, saysAny, wordsAfter, wordsBefore, type Prose } from '../prose.ts';
 import { accelerationIn } from './acceleration-clause.ts';
 import { readConditions, seriesAccelerated, type AccelerationTold } from './conditions.ts';
 import { exercisePricesIn, isIssuePrice } from './exercise-price.ts';
+import { EXERCISE_WORDS } from './exercise-words.ts';
 import type { Mention } from './mention.ts';
 import type { Series } from './series.ts';
 import { calendarOf, stepsIn } from './step.ts';
@@ -22,8 +23,6 @@ export function newMemory(): TermsMemory {
   return { spokenOf: [], last: [], accelerated: { series: [], sentences: 0 } };
 }
 
-const EXERCISE =
-  /exercis|entitl|(?<!\p{L})(?:purchase|acquire|buys?|subscribe|strike|good for|redeem\p{L}*|convert\p{L}*|turn\p{L}* into|exchang\p{L}* for)(?! warrant)(?!\p{L})|exer[cç]|acqu[eé]rir|souscrire|acheter|donn(?:e|ent|era|eront|ant) droit|levée|confér|confèr/u;
 const ABOUT_THEM =
   /^(?:it|they|these|those|the exercise price|the term|holders?|the holder|exercise|ils|elles|le prix d'exercice|le prix de levée)(?!\p{L})/u;
 
@@ -33,7 +32,7 @@ export function readTerms(text: ReleaseText, sentence: Span, mentions: Mention[]
   const conditions = accelerationIn(prose, sentence);
   const termsEnd = conditions?.start ?? sentence.end;
   const own = prose.words.slice(sentence.start, sentence.end);
-  const goesOn = mentions.length === 0 && ABOUT_THEM.test(own) && EXERCISE.test(own);
+  const goesOn = mentions.length === 0 && ABOUT_THEM.test(own) && saysAny(own, EXERCISE_WORDS);
   const stretches = goesOn ? [{ ...sentence, series: memory.spokenOf, isGrant: false }] : mentions;
   for (const { series, start, end, isGrant } of stretches) {
     const within = { start: isGrant ? start : withTermBefore(prose, sentence, start), end: Math.min(end, termsEnd) };
@@ -89,7 +88,7 @@ const PRICED_AT_ONCE =
 function speaksOfExercise(prose: Prose, sentence: Span, within: Span): boolean {
   return (
     PRICED_AT_ONCE.test(wordsAfter(prose, within.start, 90, within.end)) ||
-    EXERCISE.test(wordsBefore(prose, within.start, EXERCISE_REACH, sentence.start)) ||
-    EXERCISE.test(wordsAfter(prose, within.start, EXERCISE_REACH, within.end))
+    saysAny(wordsBefore(prose, within.start, EXERCISE_REACH, sentence.start), EXERCISE_WORDS) ||
+    saysAny(wordsAfter(prose, within.start, EXERCISE_REACH, within.end), EXERCISE_WORDS)
   );
 }
