@@ -24,6 +24,7 @@ export type UserErrorCode =
   | 'nothing_to_read' // a message without text, link or file
   | 'took_too_long'
   | 'unreadable' // {path} {reason}: a file of the command line
+  | 'no_releases' // {path}: a folder or pattern of the command line
   // links
   | 'bad_link' // {link}
   | 'refused_host' // {host}

@@ -12,6 +12,7 @@ export const fr: Words = {
     nothing_to_read: 'Ce message n’a ni texte, ni lien, ni fichier qu’Assay puisse lire.',
     took_too_long: 'La lecture a pris trop de temps et a été arrêtée. Essayez avec la seule partie des modalités.',
     unreadable: 'Le fichier {path} ne peut pas être lu ({reason}).',
+    no_releases: 'Il n’y a aucun fichier .txt ou .html dans {path}.',
     bad_link: 'Assay ne peut pas ouvrir ce lien : {link}. Il doit commencer par https://',
     refused_host: 'Assay n’ouvre pas de lien sur {host} : seulement des adresses web publiques.',
     unreachable: '{host} n’a pas donné la page ({reason}). Collez le texte ou joignez le fichier.',
