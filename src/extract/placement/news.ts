@@ -7,7 +7,11 @@ import type { Home } from './home.ts';
 import type { SentenceReading } from './leg/mention.ts';
 
 const ANOTHER_MATTER =
-  /\b(?:(?:royalty|debt|streaming|stream|equipment|project|bridge)\s+(?:loan\s+)?financing|normal\s+course|warrants?\s+(?:terms?|exercis|exten|amend)|exercises?\s+(?:of\s+)?warrants?|interest\s+payment|investment\s+in|early\s+warning|shares?[-\s]for[-\s]debt|debt\s+settlement|options?\s+grant|grants?\s+options)\b/iu;
+  /\b(?:(?:royalty|debt|streaming|stream|equipment|project|bridge)\s+(?:loan\s+)?financing|warrants?\s+(?:terms?|exercis|exten|amend)|exercises?\s+(?:of\s+)?warrants?|interest\s+payment|investment\s+in|early\s+warning)\b/iu;
+const PLACEMENT_TOO = /\bprivate\s+placement|\boffering|\bbought\s+deal/iu;
+/** Matters that headlines often join to a placement. */
+const SIDE_MATTER =
+  /\b(?:normal\s+course|shares?[-\s]for[-\s]debt|debt\s+settlement|settles?\s+debt|options?\s+grant|grants?\s+(?:\w+\s+)?options)\b/iu;
 const CLOSES_TRANCHE = /\b(?:closes?|closed|closing|completes?)\b(?:[^.;]|\.\d){0,40}\btranche\b/iu;
 /** A title that needs no figures to tell of an offering. */
 const PLAINLY =
@@ -25,7 +29,7 @@ const NEWS_OF_FINANCING = new RegExp(
 const ANNOUNCED_BEFORE =
   /\b(?:previously|recently|already|as|was|were)[-\s]announced\b|\bannounced\s+(?:on|in|earlier|last)\b/giu;
 const BUYS_ELSEWHERE =
-  /\b(?:it|company|corporation|\p{Lu}\w+)\s+(?:has\s+|had\s+|will\s+|have\s+)?(?:agreed\s+to\s+)?(?:acquired?|subscribed?|purchased?)\b(?:[^.;]|\.\d){0,90}\b(?:units?|shares?)\s+(?:of|in)\s+(?!the\s+(?:[Cc]ompany|[Cc]orporation))(?<other>\p{Lu}[\p{L}\d]*)/u;
+  /\b(?:it|company|corporation|\p{Lu}\w+)\s+(?:\([^()]{0,40}\)\s+){0,2}(?:has\s+|had\s+|will\s+|have\s+)?(?:agreed\s+to\s+)?(?:acquired?|subscribed?|purchased?)\b(?:[^.;]|\.\d){0,90}\d[\d,.]*\s(?:million\s)?(?:\p{L}+\s){0,3}(?:units?|shares?)\s+(?:of|in)\s+(?!the\s+(?:[Cc]ompany|[Cc]orporation))(?<other>\p{Lu}[\p{L}\d]*)/u;
 
 const COMPANY_SUBJECT =
   /^\W{0,3}(?:[^.;]{0,60}[-–]{1,2}\s)?(?<name>\p{Lu}[\p{L}\d&'’-]*)\s(?:\p{Lu}[\p{L}\d&'’-]*\s){0,4}(?:Inc|Corp|Ltd|Limited|plc|Corporation)\b\.?\s(?:\([^()]{0,60}\)\s){0,3}(?:has|have|plans?|intends?|is|announce[sd]?|arrange[sd]?|reports?|will|close[sd]?|completed?)\s(?!(?:agreed\s+to\s+)?(?:purchase|subscribe|acquire|act))/u;
@@ -52,12 +56,8 @@ export function isNews(
   const words = (span: { start: number; end: number }) => text.text.slice(span.start, span.end);
   const titles = deal.headlines.map(({ sentence }) => words(sentence));
   const leads = readings.slice(0, 6).map(({ sentence }) => words(sentence));
-  if (
-    titles.some(
-      (title) => ANOTHER_MATTER.test(title) && !/\bprivate\s+placement|\boffering|\bbought\s+deal/iu.test(title),
-    )
-  )
-    return false;
+  if (titles.some((title) => ANOTHER_MATTER.test(title) && !PLACEMENT_TOO.test(title))) return false;
+  if (titles.some((title) => SIDE_MATTER.test(title) && !FINANCING.test(title))) return false;
   if (leads.some((lead) => buysElsewhere(lead, issuer))) return false;
   const sized = securities.length > 0 || proceeds.offered !== null || proceeds.thisClosing !== null;
   if (!sized) return titles.some((title) => PLAINLY.test(title) && TOLD_AS_NEWS.test(title));
@@ -70,6 +70,7 @@ export function isNews(
 
 /** The issuer buys into another company: "it has agreed to subscribe for 5,000,000 units of Otherco". */
 function buysElsewhere(words: string, issuer: string | null): boolean {
+  if (!FINANCING.test(words)) return false;
   const other = BUYS_ELSEWHERE.exec(words)?.groups?.['other']?.toLowerCase();
   return other !== undefined && issuer?.toLowerCase().startsWith(other) !== true;
 }

@@ -28,7 +28,7 @@ const NOT_SOLD_AFTER =
 const ROLES: readonly (readonly [RegExp, CountRole])[] = [
   [/\bminimum(?:\s+\w+){0,3}\s*$|\bat\s+least\s*$|\bau\s+moins\s*$/iu, 'minimum'],
   [
-    /\b(?:originally|initially|formerly|initialement|first\s+(?:announced|offered|planned))\b[^,;.]{0,60}$|\b(?:instead\s+of|rather\s+than|up\s+from|from|in\s+place\s+of|au\s+lieu\s+de)\s+(?:the\s+)?(?:up\s+to\s+)?$/iu,
+    /\b(?:originally|initially|formerly|initialement|first\s+(?:announced|offered|planned))\b[^,;.]{0,60}$|\b(?:instead\s+of|rather\s+than|up\s+from|in\s+place\s+of|au\s+lieu\s+de)\s+(?:the\s+)?(?:up\s+to\s+)?$/iu,
     'old',
   ],
   [
@@ -39,6 +39,9 @@ const ROLES: readonly (readonly [RegExp, CountRole])[] = [
 const BRINGING = /\b(?:bring(?:s|ing)|increas(?:es|ing)\s+the\s+(?:aggregate|total))\b(?:[^.;]|\.\d){0,70}$/iu;
 const OF_ALL_CLOSINGS =
   /^\W{0,3}(?:counting|including|together\s+with|combined\s+with|with)\s+(?:both|the|all)\s+(?:\w+\s){0,2}(?:tranches?|closings?)\b|^\W{0,3}(?:in\s+total|to\s+date|in\s+aggregate)\b/iu;
+/** "From 3,000,000 units to 5,000,000 units". */
+const FROM_BEFORE = /\bfrom\s+(?:the\s+)?(?:up\s+to\s+)?$/iu;
+const TO_AFTER = /\bto\s+(?:up\s+to\s+|an?\s+aggregate\s+of\s+)?\d/iu;
 const CAPPED = /\b(?:up\s+to|maximum\s+of|jusqu['’][àa])\s+(?:approximately\s+|an\s+aggregate\s+of\s+|environ\s+)?$/iu;
 const PURCHASER =
   /\b(?:subscrib\w*|purchas\w*|acquir\w*|bought|buy|took|taken|takes?|keeps?|retains?|holds?|held|owns?|owned|converted|souscri\w*|acquis|ach[eè]t\w*)\b(?:[^.;]|\.\d){0,60}$/iu;
@@ -90,6 +93,8 @@ function roleOf(text: string, clause: Clause, count: Count): CountRole {
   const before = text.slice(Math.max(clause.sentence.start, count.start - 90), count.start);
   if (clause.topic === 'option') return 'option';
   if (clause.topic === 'buyers') return 'buyer';
+  if (FROM_BEFORE.test(before) && TO_AFTER.test(text.slice(count.end, Math.min(clause.sentence.end, count.end + 90))))
+    return 'old';
   const role = ROLES.find(([pattern]) => pattern.test(before))?.[1];
   if (role !== undefined) return role;
   const sentence = sentenceWords(clause, text);

@@ -62,7 +62,7 @@ const ROLES: readonly (readonly [RegExp, ProceedsRole])[] = [
 ];
 const SENTENCE_ROLES: readonly (readonly [RegExp, ProceedsRole])[] = [
   [
-    /\b(?:to\s+date|(?:both|all|two|three)\s+(?:of\s+the\s+)?(?:tranches|closings)|(?:together|along|combined)\s+with\s+the\s+(?:[\w$.,]+\s){0,4}(?:first|initial|previous|earlier|prior)|(?:with|including)\s+the\s+(?:first|initial|previous|prior|earlier)\s+(?:tranche|closing)|cumulati\w+|ainsi\s+\S+\s+\S+|has\s+now\s+(?:placed|raised|brought\s+in))\b|^\W{0,3}in\s+total\b|\bau\s+total\W{0,3}$/iu,
+    /\b(?:to\s+date|(?:both|all|across|over|the)\s+(?:of\s+the\s+|the\s+)?(?:two\s+|three\s+)?(?:tranches|closings)|(?:together|along|combined)\s+with\s+the\s+(?:[\w$.,]+\s){0,4}(?:first|initial|previous|earlier|prior)|(?:with|including)\s+the\s+(?:first|initial|previous|prior|earlier)\s+(?:tranche|closing)|cumulati\w+|ainsi\s+\S+\s+\S+|has\s+now\s+(?:placed|raised|brought\s+in))\b|^\W{0,3}in\s+total\b|\bau\s+total\W{0,3}$/iu,
     'to_date',
   ],
   [/\b(?:original|as\s+(?:first|originally|initially)\s+announced|at\s+that\s+time|had\s+been)\b/iu, 'old'],
