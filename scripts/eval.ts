@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
 const scored: Scored[] = [];
 for (const { name, cases } of readCorpora(options.only)) {
   if (cases.length === 0) console.log(`skipped: no cases of the ${name} corpus here`);
-  else scored.push({ name, score: scoreCorpus(cases) });
+  else scored.push({ name, score: await scoreCorpus(cases) });
 }
 
 if (options.verbose) for (const { score } of scored) console.log(missLines(score));

@@ -15,6 +15,8 @@ export interface ReadDocument {
   title: string;
   /** sha-256 of the document's text, in hex. */
   textHash: string;
+  /** How many pages at the end were not read, of a PDF with more than are. */
+  pagesLeft?: number;
 }
 
 const MOST_CHARACTERS = 1_000_000;
@@ -22,10 +24,10 @@ const LONGEST_TITLE = 200;
 
 /**
  * From words or bytes to facts. Needs no network and no database, but time and memory that depend on what a stranger sent:
- * a server runs it behind a limit. Throws UserError `empty`, `too_large`, `wrong_type` or `not_a_release`.
+ * a server runs it behind a limit. Throws UserError `empty`, `too_large`, `not_a_release` or what `readDocument` throws.
  */
-export function readSource(source: Source): ReadDocument {
-  const document = 'text' in source ? readPasted(source.text) : readDocument(source.bytes, source.facts);
+export async function readSource(source: Source): Promise<ReadDocument> {
+  const document = 'text' in source ? readPasted(source.text) : await readDocument(source.bytes, source.facts);
   if (document.text.length > MOST_CHARACTERS) throw new UserError('too_large', { limit: '1 MB' });
   const release = extract(document);
   if (!saysAnything(release)) throw new UserError('not_a_release');
@@ -33,6 +35,7 @@ export function readSource(source: Source): ReadDocument {
     release,
     title: release.headline ?? document.title ?? firstWords(document),
     textHash: createHash('sha256').update(document.text).digest('hex'),
+    ...(document.pagesLeft === undefined ? {} : { pagesLeft: document.pagesLeft }),
   };
 }
 

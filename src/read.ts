@@ -12,6 +12,8 @@ export interface Reading {
   url: string | null;
   /** sha-256 of the document's text, in hex. */
   textHash: string;
+  /** How many pages at the end were not read, of a PDF with more than are. */
+  pagesLeft?: number;
 }
 
 /** Link, file or paste in, facts out. Each call throws a UserError where the input cannot be read. */

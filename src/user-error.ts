@@ -19,6 +19,9 @@ export type UserErrorCode =
   | 'empty' // no words in it
   | 'too_large' // {limit}
   | 'wrong_type' // {type}
+  | 'pdf_locked' // asks for a password
+  | 'pdf_broken'
+  | 'pdf_without_text' // pictures of pages
   | 'not_a_release'
   | 'link_and_file'
   | 'nothing_to_read' // a message without text, link or file

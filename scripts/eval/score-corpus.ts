@@ -20,7 +20,7 @@ export interface CorpusScore {
 }
 
 /** Reads each case as the product reads a file, and judges the answers together. */
-export function scoreCorpus(cases: readonly Case[]): CorpusScore {
+export async function scoreCorpus(cases: readonly Case[]): Promise<CorpusScore> {
   const score: CorpusScore = {
     tally: new Tally(),
     misses: [],
@@ -29,12 +29,12 @@ export function scoreCorpus(cases: readonly Case[]): CorpusScore {
     negatives: { cases: 0, clean: 0 },
     unanswered: [],
   };
-  for (const labelled of cases) scoreCase(score, labelled);
+  for (const labelled of cases) await scoreCase(score, labelled);
   return score;
 }
 
-function scoreCase(score: CorpusScore, { name, path, bytes, isHtml, label }: Case): void {
-  const release = answerFor(path, bytes);
+async function scoreCase(score: CorpusScore, { name, path, bytes, isHtml, label }: Case): Promise<void> {
+  const release = await answerFor(path, bytes);
   const tally = scoreRelease(label, release, { text: new TextDecoder().decode(bytes), isHtml });
   score.tally.add(tally);
   if (tally.misses.length > 0) score.misses.push({ name, misses: tally.misses });
@@ -45,9 +45,9 @@ function scoreCase(score: CorpusScore, { name, path, bytes, isHtml, label }: Cas
   if (release?.placements.length === 0) score.negatives.clean += 1;
 }
 
-function answerFor(path: string, bytes: Uint8Array): Release | null {
+async function answerFor(path: string, bytes: Uint8Array): Promise<Release | null> {
   try {
-    return readSource({ bytes, facts: { name: path } }).release;
+    return (await readSource({ bytes, facts: { name: path } })).release;
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;

@@ -2,24 +2,27 @@ import { open } from 'node:fs/promises';
 import type { Config } from '../config.ts';
 import { MAX_FILE_MEGABYTES } from '../document/index.ts';
 import { openLink } from '../document/link.ts';
-import type { Reading } from '../read.ts';
-import { readSource } from '../read-document.ts';
+import type { Source } from '../read-document.ts';
 import { UserError } from '../user-error.ts';
 import { userAgent } from '../user-agent.ts';
+import { unreadable } from './extract-find.ts';
 
-type LinkConfig = Pick<Config, 'contact' | 'linkAllow'>;
+export type LinkConfig = Pick<Config, 'contact' | 'linkAllow'>;
 
-/**
- * Reads one input of the command line: a link, "-" for standard input, else a path. It is read in this process: whoever starts
- * the command may read that long. Throws UserError as `readSource` and `openLink` do, and `unreadable` for a path.
- */
-export async function readInput(input: string, { contact, linkAllow }: LinkConfig): Promise<Reading> {
+/** An input's bytes, and where they came from when they came from the web. */
+export interface OpenedInput {
+  source: Source;
+  url: string | null;
+}
+
+/** Opens one input: a link, "-" for standard input, else a path. Throws UserError as `openLink` does, and `unreadable` for a path. */
+export async function openInput(input: string, { contact, linkAllow }: LinkConfig): Promise<OpenedInput> {
   if (!/^https?:\/\//i.test(input)) {
     const bytes = input === '-' ? await readAtMost(process.stdin) : await readPath(input);
-    return { ...readSource({ bytes, facts: { name: input } }), url: null };
+    return { source: { bytes, facts: { name: input } }, url: null };
   }
   const { url, bytes, contentType } = await openLink(input, { allow: linkAllow, userAgent: userAgent(contact) });
-  return { ...readSource({ bytes, facts: { contentType } }), url };
+  return { source: { bytes, facts: { contentType } }, url };
 }
 
 async function readPath(path: string): Promise<Uint8Array> {
@@ -28,12 +31,7 @@ async function readPath(path: string): Promise<Uint8Array> {
     // The stream closes the file, whatever ends it.
     return await readAtMost(file.createReadStream());
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(
-      'unreadable',
-      { path, reason: (error as NodeJS.ErrnoException).code ?? 'unknown' },
-      { cause: error },
-    );
+    throw error instanceof UserError ? error : unreadable(path, error);
   }
 }
 

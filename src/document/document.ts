@@ -12,6 +12,8 @@ export interface Document {
   /** The title that the container gives (HTML `<title>` or `og:title`, PDF metadata); not part of `text`. */
   title: string | null;
   format: 'text' | 'html' | 'pdf';
+  /** How many pages at the end were not read, of a PDF with more than are. */
+  pagesLeft?: number;
 }
 
 export interface Span {

@@ -1,6 +1,5 @@
 /** How files that Assay does not read begin, in hex, and how people call them. */
 const SIGNATURES: readonly (readonly [start: string, type: string])[] = [
-  ['255044462d', 'PDF'],
   ['504b0304', 'ZIP'],
   ['d0cf11e0a1b11ae1', 'Word 97'],
   ['7b5c727466', 'RTF'],
@@ -15,6 +14,14 @@ const SIGNATURES: readonly (readonly [start: string, type: string])[] = [
 ];
 /** Enough to tell text from anything else. */
 const SAMPLE = 4_096;
+
+/** How far into a file other bytes may stand before a PDF's first line (ISO 32000-1, annex H.3.4.1). */
+const PDF_START = 1_024;
+
+/** Whether these are the bytes of a PDF, whatever they are called. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, PDF_START)).includes('%PDF-');
+}
 
 /** What kind of file this is when it is not text: a name for people. null when it may be text. */
 export function foreignType(bytes: Uint8Array): string | null {

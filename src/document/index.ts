@@ -1,8 +1,9 @@
 import { UserError } from '../user-error.ts';
 import { decodeText } from './decode.ts';
 import type { Document } from './document.ts';
-import { foreignType, holdsTags, looksLikeHtml } from './format.ts';
+import { foreignType, holdsTags, isPdf, looksLikeHtml } from './format.ts';
 import { htmlDocument } from './html.ts';
+import { pdfDocument } from './pdf.ts';
 import { textDocument } from './text.ts';
 
 const MEGABYTE = 1_000_000;
@@ -15,11 +16,15 @@ export interface FileFacts {
 }
 
 /**
- * Reads a file: a web page or plain text, told apart by its content before its name and declared type.
- * Throws UserError `empty`, `too_large` or `wrong_type`.
+ * Reads a file: a PDF, a web page or plain text, told apart by its content before its name and declared type.
+ * Throws UserError `empty`, `too_large`, `wrong_type` or what `pdfDocument` throws.
  */
-export function readDocument(bytes: Uint8Array, { name = '', contentType = null }: FileFacts = {}): Document {
+export async function readDocument(
+  bytes: Uint8Array,
+  { name = '', contentType = null }: FileFacts = {},
+): Promise<Document> {
   if (bytes.length > MAX_FILE_MEGABYTES * MEGABYTE) throw tooLarge();
+  if (isPdf(bytes)) return withWords(await pdfDocument(bytes));
   const foreign = foreignType(bytes);
   if (foreign !== null) throw new UserError('wrong_type', { type: typeFor(foreign, name) });
   const text = decodeText(bytes, { contentType });
@@ -34,7 +39,10 @@ export function readPasted(text: string): Document {
 }
 
 function documentOf(text: string, isHtml: boolean): Document {
-  const document = isHtml ? htmlDocument(text) : textDocument(text);
+  return withWords(isHtml ? htmlDocument(text) : textDocument(text));
+}
+
+function withWords(document: Document): Document {
   if (!/\p{L}{2}/u.test(document.text)) throw new UserError('empty');
   return document;
 }

@@ -6,7 +6,10 @@ export const en: Words = {
   errors: {
     empty: 'There are no words in it. Paste, attach or link the text of a press release.',
     too_large: 'That is too large to read: the limit is {limit}.',
-    wrong_type: 'Assay reads text and web pages (.txt, .html), and this is {type}.',
+    wrong_type: 'Assay reads text, web pages and PDF (.txt, .html, .pdf), and this is {type}.',
+    pdf_locked: 'This PDF asks for a password. Give one that opens without, or paste its text.',
+    pdf_broken: 'This PDF is damaged and does not open. Paste its text, or link the release.',
+    pdf_without_text: 'This PDF holds pictures of pages and no text. Paste the text, or link the release.',
     not_a_release: 'This does not look like a press release: no issuer, ticker, placement or resource in it.',
     link_and_file: 'Give either a link or a file, not both.',
     nothing_to_read: 'This message holds no text, link or file that Assay can read.',
@@ -30,7 +33,7 @@ export const en: Words = {
       description: 'Read a press release: placement terms, warrants and resources, with the words they came from',
       options: {
         link: { name: 'link', description: 'The release on the web (https://…)' },
-        file: { name: 'file', description: 'The release as a file (.txt or .html)' },
+        file: { name: 'file', description: 'The release as a file (.txt, .html or .pdf)' },
       },
     },
     extractRelease: { name: 'Extract release' },

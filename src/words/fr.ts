@@ -6,7 +6,10 @@ export const fr: Words = {
   errors: {
     empty: 'Il n’y a pas de texte. Collez, joignez ou liez le texte d’un communiqué.',
     too_large: 'C’est trop long à lire : la limite est de {limit}.',
-    wrong_type: 'Assay lit les textes et les pages web (.txt, .html), et ceci est {type}.',
+    wrong_type: 'Assay lit les textes, les pages web et les PDF (.txt, .html, .pdf), et ceci est {type}.',
+    pdf_locked: 'Ce PDF demande un mot de passe. Donnez-en un qui s’ouvre sans, ou collez son texte.',
+    pdf_broken: 'Ce PDF est endommagé et ne s’ouvre pas. Collez son texte, ou donnez le lien du communiqué.',
+    pdf_without_text: 'Ce PDF contient des images de pages et pas de texte. Collez le texte, ou donnez le lien du communiqué.',
     not_a_release: 'Ceci ne ressemble pas à un communiqué : ni émetteur, ni symbole, ni placement, ni ressource.',
     link_and_file: 'Donnez un lien ou un fichier, pas les deux.',
     nothing_to_read: 'Ce message n’a ni texte, ni lien, ni fichier qu’Assay puisse lire.',
@@ -30,7 +33,7 @@ export const fr: Words = {
       description: 'Lire un communiqué : placement, bons et ressources, avec les mots d’où viennent les chiffres',
       options: {
         link: { name: 'lien', description: 'Le communiqué sur le web (https://…)' },
-        file: { name: 'fichier', description: 'Le communiqué en fichier (.txt ou .html)' },
+        file: { name: 'fichier', description: 'Le communiqué en fichier (.txt, .html ou .pdf)' },
       },
     },
     extractRelease: { name: 'Lire le communiqué' },

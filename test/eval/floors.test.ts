@@ -47,8 +47,8 @@ describe('what is held', () => {
 Halifax, Nova Scotia, March 3, 2025 - Birch Hill Gold Corp. (TSXV: BHG) has closed a private placement of 1,500,000 units at
 $0.20 per unit for gross proceeds of $300,000.`;
 
-  it('counts news that was taken for a placement, and what the reader refused', () => {
-    const score = scoreCorpus([labelled(NEWS, []), labelled('Two eggs and a pinch of salt.', [])]);
+  it('counts news that was taken for a placement, and what the reader refused', async () => {
+    const score = await scoreCorpus([labelled(NEWS, []), labelled('Two eggs and a pinch of salt.', [])]);
     expect(score).toMatchObject({ cases: 2, negatives: { cases: 2, clean: 0 }, unanswered: ['a case'] });
     expect(heldFigures(score)).toMatchObject({
       'negatives left alone': 0,

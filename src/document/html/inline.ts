@@ -1,5 +1,5 @@
 import { visibleCharacters } from '../characters.ts';
-import { superscript } from './superscript.ts';
+import { superscript } from '../superscript.ts';
 import { textOf, type Element } from './tree.ts';
 
 /** The words of a text node: white space of the source is a plain space. */
