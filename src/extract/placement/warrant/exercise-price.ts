@@ -1,10 +1,17 @@
 import type { Span } from '../../../document/document.ts';
 import type { Money } from '../../quantity/quantity.ts';
-import { wordsAfter, wordsBefore, type Prose } from '../prose.ts';
+import { saysAny, wordsAfter, wordsBefore, type Prose } from '../prose.ts';
 
-/** What money before these words is, when it is no exercise price. */
-const OTHER_MONEY_AFTER =
-  /(?:proceeds(?: \p{L}+){0,3}|closing price(?: \p{L}+){0,6}|trading price(?: \p{L}+){0,6}|trad(?:e|es|ing) at(?: or above)?|vwap(?: \p{L}+){0,6}|average price(?: \p{L}+){0,6}|greater than|in excess of|exceeds?|above|formerly|previously|pre-consolidation:?|instead of|rather than|deemed price of|conversion price of|par value of|valued at|up to|fee of|commission of|principal amount of|produit brut(?: \p{L}+){0,3}) ?\(?$/u;
+/** What money behind these words is, when it is no exercise price. */
+const OTHER_MONEY_AFTER = [
+  /(?:proceeds(?: \p{L}+){0,3}|produit brut(?: \p{L}+){0,3}|principal amount of|up to|fee of|commission of) ?\(?$/u,
+  // a price that the shares trade at
+  /(?:(?:closing|trading|average) price(?: \p{L}+){0,6}|trad(?:e|es|ing) at(?: or above)?|vwap(?: \p{L}+){0,6}) ?\(?$/u,
+  /(?:greater than|in excess of|exceeds?|above) ?\(?$/u,
+  // an old price, or another kind of price
+  /(?:formerly|previously|pre-consolidation:?|instead of|rather than) ?\(?$/u,
+  /(?:deemed price of|conversion price of|par value of|valued at) ?\(?$/u,
+];
 const OLD_PRICE_AFTER = /(?<!\p{L})(?:from|de) $/u;
 const NEW_PRICE_BEHIND = /^(?: per (?:warrant )?share)?,? (?:to|à) /u;
 const OTHER_MONEY_BEFORE =
@@ -31,7 +38,7 @@ function canBeExercisePrice(prose: Prose, { start, end }: Money, within: Span): 
   const before = wordsBefore(prose, start, 70, within.start);
   const after = wordsAfter(prose, end, 50);
   if (OLD_PRICE_AFTER.test(before) && NEW_PRICE_BEHIND.test(after)) return false;
-  return !OTHER_MONEY_AFTER.test(before) && !OTHER_MONEY_BEFORE.test(after);
+  return !saysAny(before, OTHER_MONEY_AFTER) && !OTHER_MONEY_BEFORE.test(after);
 }
 
 /** Whether money is what an investor pays for the security itself: "$0.10 per Unit". */

@@ -13,8 +13,14 @@ export interface GrantWords {
   subject: string;
 }
 
-const COMPOSING =
-  /(?<!\p{L})(?:consist(?:s|ed|ing)?|compris(?:e|es|ed|ing)|composed|made up|makes? up|mak(?:e|es|ing) up|includ(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|contain(?:s|ed|ing)?|holds?|form(?:s|ed)|attach(?:es|ed|ing)|accompanied|bundled|coupled|together with|along with|each of one|(?:is|are|=|:) (?:one|an?|1)|exchang(?:ed|eable)|convert(?:s|ed|ible)?|issued? with|compos[ée]e?s?|compos(?:e|ent|ant)|form[ée]e?s?|compren(?:d|nent|ant)|assorti(?:e|s|es)?|accompagn[ée]e?s?|comport(?:e|ent|ant)|constitu[ée]e?s?|with (?:one|an?)|plus (?:one|an?)|\+)(?!\p{L})/gu;
+/** Verbs that tell what a security is made of. */
+const COMPOSING = [
+  /(?<!\p{L})(?:consist(?:s|ed|ing)?|compris(?:e|es|ed|ing)|composed|made up|mak(?:e|es|ing) up|form(?:s|ed))(?!\p{L})/gu,
+  /(?<!\p{L})(?:includ(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|contain(?:s|ed|ing)?|holds?|attach(?:es|ed|ing))(?!\p{L})/gu,
+  /(?<!\p{L})(?:accompanied|bundled|coupled|together with|along with|issued? with|exchang(?:ed|eable)|convert(?:s|ed|ible)?)(?!\p{L})/gu,
+  /(?<!\p{L})(?:each of one|(?:is|are|=|:|with|plus) (?:one|an?|1))(?!\p{L})|\+(?!\p{L})/gu,
+  /(?<!\p{L})(?:compos(?:[ée]e?s?|e|ent|ant)|form[ée]e?s?|compren(?:d|nent|ant)|assorti(?:e|s|es)?|accompagn[ée]e?s?|comport(?:e|ent|ant)|constitu[ée]e?s?)(?!\p{L})/gu,
+];
 /** Directly before the ratio: it goes on with a list of parts. */
 const LISTING =
   /(?:(?<!\p{L})(?:and|plus|with|et|of|comprising|includ(?:es|ing)|carr(?:ies|ying)|holds?|contain(?:s|ing)|is|are|de|case,|warrants?|shares?|units?|making up)|&|\+|[,;:*•·▪)=]|(?<!\p{L})d'|(?:^|[ (])(?:[ivx]{1,4}|[a-z]|\d)[).]|(?:^| )-) *$/u;
@@ -50,8 +56,8 @@ export function grantAt(
   const left = lead + wordsBefore(prose, ratio.start, REACH, sentence.start);
   if (!LISTING.test(left)) return null;
   const sinceGrant = wordsBefore(prose, ratio.start, REACH, subjectFrom);
-  const verb = lastMatch(COMPOSING, sinceGrant) ?? (lead === '' ? null : lastMatch(COMPOSING, left));
-  const subject = verb === null ? sinceGrant : (verb.input ?? '').slice(0, verb.index);
+  const verb = lastVerbIn(sinceGrant) ?? (lead === '' ? null : lastVerbIn(left));
+  const subject = verb === null ? sinceGrant : verb.input.slice(0, verb.index);
   if (verb === null && !SHARE.test(left)) return null;
   if (PAID.test(subject) || OTHERS_UNIT.test(left) || isCountOfMany(ratio, subject, verb)) return null;
   const whole = WHOLE_BEHIND.exec(wordsAfter(prose, word.end, 120, sentence.end));
@@ -63,8 +69,9 @@ function isCountOfMany({ value }: Found<number>, subject: string, verb: RegExpEx
   return value >= 20 && (verb === null || /^(?:together|along)/u.test(verb[0]) || !ONE_UNIT.test(subject));
 }
 
-function lastMatch(pattern: RegExp, words: string): RegExpExecArray | null {
-  return Array.from(words.matchAll(pattern)).at(-1) ?? null;
+function lastVerbIn(words: string): RegExpExecArray | null {
+  const verbs = COMPOSING.flatMap((pattern) => Array.from(words.matchAll(pattern)));
+  return verbs.sort((a, b) => a.index - b.index).at(-1) ?? null;
 }
 
 const MADE_OF_PARTS = /(?<!\p{L})(?:makes?|making|equals?|form|being|required for|are) (?:up )?(?:one |an? )?$/u;

@@ -72,7 +72,7 @@ function spokenOf(reader: Reader, word: WarrantWord, names: WarrantName[]): Spok
     const series = deal.add({ word, perUnit: grant.perUnit, legs: takers, group, named, names: own });
     return { series: [series], isGrant: true };
   }
-  if (isPaidFor(wordsBefore(prose, word.start, 500, sentence.start))) return OTHERS;
+  if (PAID.test(wordsBefore(prose, word.start, PAID_REACH, sentence.start))) return OTHERS;
   return { series: named.length > 0 ? named : seriesMeantBy(reader, word), isGrant: false };
 }
 
@@ -80,12 +80,11 @@ function giveName(series: Series[], name: string): void {
   for (const one of series) if (!one.names.includes(name)) one.names.push(name);
 }
 
+/** Words after which warrants are somebody's pay. */
 const PAID =
   /(?<!\p{L})(?:finders?|commissions?|compensation|in cash|broker|honoraires|rémunération|agents'|underwriters')(?!\p{L})/u;
 
-function isPaidFor(before: string): boolean {
-  return PAID.test(before);
-}
+const PAID_REACH = 500;
 
 const ATTACHING = /^(?:free|attaching|free-attaching|placement|new)$/u;
 

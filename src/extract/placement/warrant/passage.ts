@@ -1,5 +1,4 @@
-import type { Sentence } from '../../text/release-text.ts';
-import type { ReleaseText } from '../../text/release-text.ts';
+import type { ReleaseText, Sentence } from '../../text/release-text.ts';
 import { newsAmong, proseOf } from '../prose.ts';
 
 /** A sentence with the words that open the list it is an item of: "Each Unit will consist of:". */

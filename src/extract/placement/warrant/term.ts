@@ -28,20 +28,3 @@ function isTerm(prose: Prose, { start, end }: Span, within: Span): boolean {
   if (/day|jour/u.test(prose.words.slice(start, end))) return false;
   return TERM_AFTER.test(before) || TERM_BEFORE.test(after);
 }
-
-const EXPIRY_AFTER =
-  /(?:until|till|through|to|by|prior to|before|expir\p{L}*(?: date)?(?: (?:on|of|is|will be|at|the|close of business|business|[\p{L}.\d:]+ (?:a|p)\.?m\.?|\([^()]{0,30}\))){0,5}|jusqu'(?:au|à|à la date du)|avant le|au plus tard le|échéance(?: est)?(?: le| du)?|expir\p{L}* le|terminat\p{L}* on|matur\p{L}* on)(?: and including| including|,)?(?: the)?(?: [\d:]+ ?(?:a|p)\.? ?m\.?(?: ?\([^()]{0,30}\))?(?: on)?)? ?$/u;
-const START_AFTER =
-  /(?:from|since|dated|announced|beginning|commencing|of|on and after|du|à partir du) (?:and after )?$/u;
-
-/** The date on which a warrant lapses, where the release gives it. */
-export function expiryIn(prose: Prose, within: Span): Found<string> | null {
-  for (const date of prose.quantities.within(within, 'date')) {
-    if (date.iso === null) continue;
-    const before = wordsBefore(prose, date.start, 90, within.start);
-    const onOrBefore = /(?:on or (?:before|prior to)|is|\([^()]{0,40},) $/u.test(before);
-    if (onOrBefore || (EXPIRY_AFTER.test(before) && !START_AFTER.test(before)))
-      return found(date.iso, date, 'warrant/expiry');
-  }
-  return null;
-}

@@ -5,10 +5,11 @@ import { accelerationIn } from './acceleration-clause.ts';
 import { readConditions, seriesAccelerated, type AccelerationTold } from './conditions.ts';
 import { exercisePricesIn, isIssuePrice } from './exercise-price.ts';
 import { EXERCISE_WORDS } from './exercise-words.ts';
+import { expiryIn } from './expiry.ts';
 import type { Mention } from './mention.ts';
 import type { Series } from './series.ts';
 import { calendarOf, stepsIn } from './step.ts';
-import { expiryIn, termIn } from './term.ts';
+import { termIn } from './term.ts';
 
 /** What a reader of terms remembers from one sentence to the next. */
 export interface TermsMemory {
