@@ -174,6 +174,16 @@ describe('pages and wires of other kinds', () => {
       },
     ],
     [
+      'the day before the title, and a sentence about the issuer above it',
+      `Lynx Ridge Gold Corp. is a junior explorer. It works in Ontario.\n\nMay 14, 2021 Lynx Ridge Closes Private Placement\n\nLynx Ridge Gold Corp. (TSXV: LRG) ${NEWS}`,
+      { headline: 'Lynx Ridge Closes Private Placement', date: '2021-05-14' },
+    ],
+    [
+      'the day and hour behind the title',
+      `Lynx Ridge Closes Private Placement 14 May 2021 - 11:34AM Wire Inc.\n\nLynx Ridge Gold Corp. (TSXV: LRG) ${NEWS}`,
+      { headline: 'Lynx Ridge Closes Private Placement', date: '2021-05-14' },
+    ],
+    [
       'a short title where there is no longer one',
       `Lynx Ridge plc\n\nShare Placing\n\nLynx Ridge plc (AIM: LRG) ${NEWS}`,
       { headline: 'Share Placing' },
