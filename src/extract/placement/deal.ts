@@ -80,7 +80,7 @@ function tablesIn(text: ReleaseText): SentenceReading[] {
 const BESIDE =
   /\b(?:also|in\s+addition|additionally|second|another|separate(?:ly)?|concurrent(?:ly)?|at\s+the\s+same\s+time|simultaneous(?:ly)?)\b/iu;
 const ANOTHER_OFFERING =
-  /\b(?:an?|another|second)\s+(?:(?:second|separate|additional|further|concurrent)\s+)?(?:[\p{L}-]+\s+){0,4}(?:private\s+placement|offering|bought\s+deal)\b/iu;
+  /\b(?:an?|another|second)\s+(?:(?:second|separate|additional|further|concurrent)\s+)?(?:[\p{L}-]+\s+){0,4}(?:placement|offering|financing|bought\s+deal)\b/iu;
 const OWN_STEP = /\btranche\b|\bclosing\s+of\s+the\b|\boption\b/iu;
 
 /** "The Company has also completed a non-brokered placement for $300,000": a sentence that brings in an offering beside the first. */

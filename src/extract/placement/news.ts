@@ -19,7 +19,7 @@ const PLAINLY =
 /** The figures stand in the sentence that tells the news or in the next ones. */
 const FIGURES_WITHIN = 3;
 const TOLD_AS_NEWS =
-  /\b(?:terminat\w*|cancel\w*|clos(?:es|ing)|extends?|upsizes?|increases?|announc\w*|reports?|pleased|launch\w*|arrang\w*|intends?|intention|propos\w*|plans?|planning|enter(?:ed|s)|sign(?:ed|s)|engag\w+|agreed|secured|received\s+(?:firm\s+)?commitments|firm\s+commitments|(?:has|have)\s+(?:also\s+|now\s+|in\s+addition\s+)*(?:closed|completed|amended|increased|upsized|raised|entered|sold)|pursuing|undertaking|concurrent(?:ly)?|annonce\w*|conclu|a\s+(?:cl[oô]tur|compl[ée]t|sign[ée]|r[ée]alis)\p{L}*|entreprend)(?!\p{L})/iu;
+  /\b(?:terminat\w*|cancel\w*|clos(?:es|ing)|extends?|upsizes?|increases?|announc\w*|advis\w*|says|said|means\s+to|reports?|pleased|launch\w*|arrang\w*|intends?|intention|propos\w*|plans?|planning|enter(?:ed|s)|sign(?:ed|s)|engag\w+|agreed|secured|received\s+(?:firm\s+)?commitments|firm\s+commitments|(?:has|have)\s+(?:also\s+|now\s+|in\s+addition\s+)*(?:closed|completed|amended|increased|upsized|raised|entered|sold)|pursuing|undertaking|concurrent(?:ly)?|annonce\w*|conclu|a\s+(?:cl[oô]tur|compl[ée]t|sign[ée]|r[ée]alis)\p{L}*|entreprend)(?!\p{L})/iu;
 /** The telling and the offering stand close to each other. */
 const NEWS_OF_FINANCING = new RegExp(
   String.raw`(?:${TOLD_AS_NEWS.source})(?:[^.;]|\.\d){0,80}(?:${FINANCING.source})|(?:${FINANCING.source})(?:[^.;]|\.\d){0,160}(?:${TOLD_AS_NEWS.source})`,
@@ -64,7 +64,8 @@ export function isNews(
   if (titles.some((title) => FINANCING.test(title) || CLOSES_TRANCHE.test(title))) return true;
   return readings.some(({ sentence }, i) => {
     const told = words(sentence).replaceAll(ANNOUNCED_BEFORE, ' ');
-    return NEWS_OF_FINANCING.test(told) && readings.slice(i, i + FIGURES_WITHIN).some(hasFigures);
+    const leads = titles.length === 0 && i === 0 && FINANCING.test(told) && TOLD_AS_NEWS.test(told);
+    return (leads || NEWS_OF_FINANCING.test(told)) && readings.slice(i, i + FIGURES_WITHIN).some(hasFigures);
   });
 }
 

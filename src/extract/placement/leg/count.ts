@@ -85,8 +85,9 @@ function labelName(text: string, { sentence }: Clause): SecurityName | null {
   return label === null ? null : securityNameAt(text, sentence.start + label[0].length);
 }
 
-function fewest({ head }: SecurityName): number {
-  return head === 'convertible_debenture' || head === 'note' ? FEWEST_NOTES : FEWEST;
+function fewest({ head, words }: SecurityName): number {
+  const notes = head === 'convertible_debenture' || head === 'note';
+  return notes && /s$/iu.test(words) ? FEWEST_NOTES : FEWEST;
 }
 
 function roleOf(text: string, clause: Clause, count: Count): CountRole {

@@ -51,6 +51,7 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
 const STOP =
   /^(?:of|at|for|to|from|and|or|in|on|by|per|as|an?|each|were|was|are|is|be|been|will|shall|have|has|had|with|which|that|under|it|its|warrants?|options?|rights?|ounces?|oz|tonnes?|tons?|metres?|meters?|km|hectares?|acres?|claims?|days?|months?|years?|trading|holes?|shareholders?|holders?|percent|cents?|million|warrantholders?|de|du|des|d|la|le|les|un|une|et|ou|à|au|aux|en|par|pour|dans|bons?|droits?|mois|jours?|ans?|mètres?|onces?)$/i;
 /** No word of a name is longer; without the bound a run of letters and dashes would be read again from each of its numbers. */
+const NUMBER = /^[\d.,%]+$/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.&/’'-]{0,40}/uy;
 const GAP = /[\s"“”«»'‘’(),-]{0,6}/y;
 const MOST_WORDS = 10;
@@ -81,7 +82,7 @@ function headLastName(text: string, from: number): SecurityName | null {
         return null;
       return named(text, start, word.end, head);
     }
-    if (STOP.test(word.text)) return null;
+    if (STOP.test(word.text) || NUMBER.test(word.text)) return null;
     at = word.end;
   }
   return null;

@@ -21,7 +21,7 @@ export interface ProceedsSaying extends Found<number> {
 const SMALLEST = 1_000;
 
 const PROCEEDS_BEFORE =
-  /\b(?:proceeds|produits?(?:\s+brut)?|raise[sd]?|raising|lever|totall?(?:ing|ed|s)?|totalisant|amount(?:s|ed|ing)?|sum|montant|consideration|value|worth|commitments?|financing|funding|placements?|placing|offering|tranche|subscriptions?|sale|br(?:ing|ought)s?\s+in|capital)\b[^.;$£€]{0,70}$/iu;
+  /\b(?:proceeds|produits?(?:\s+brut)?|raise[sd]?|raising|lever|totall?(?:ing|ed|s)?|totalisant|amount(?:s|ed|ing)?|sum|montant|consideration|worth|commitments?|financing|funding|placements?|placing|offering|tranche|subscriptions?|sale|br(?:ing|ought)s?\s+in|capital)\b[^.;$£€]{0,70}$/iu;
 const FOR_BEFORE =
   /\b(?:for|pour)\s+(?:up\s+to\s+|approximately\s+|a\s+total\s+of\s+|an\s+aggregate\s+of\s+|about\s+)*$/iu;
 const PLACEMENT_AFTER =
