@@ -8,8 +8,9 @@ const NAMES: readonly (readonly [Currency, string])[] = [
   ['CAD', String.raw`Canadian (?:dollars?|currency|funds)|dollars canadiens|fonds canadiens|monnaie canadienne`],
   ['AUD', String.raw`Australian (?:dollars?|currency)`],
 ];
-const STATED = NAMES.map(
-  ([currency, names]) => [currency, new RegExp(String.raw`${ALL_MONEY}[^.;]{0,90}?(?:${names})`, 'iu')] as const,
+const STATED = new RegExp(
+  String.raw`${ALL_MONEY}[^.;]{0,90}?(?:${NAMES.map(([, names]) => `(${names})`).join('|')})`,
+  'iu',
 );
 
 const BY_EXCHANGE: readonly (readonly [Currency, ReadonlySet<string>])[] = [
@@ -20,10 +21,8 @@ const BY_EXCHANGE: readonly (readonly [Currency, ReadonlySet<string>])[] = [
 
 /** What a bare "$" means: as the release says, or the currency of the issuer's home market; Canadian where nothing tells. */
 export function homeCurrency({ text }: ReleaseText, listings: readonly Listing[]): Currency {
-  const stated = STATED.map(([currency, pattern]) => ({ currency, at: text.search(pattern) })).filter(
-    ({ at }) => at !== -1,
-  );
-  const first = stated.toSorted((a, b) => a.at - b.at)[0];
-  if (first !== undefined) return first.currency;
+  const stated = STATED.exec(text);
+  const named = NAMES.find((_, index) => stated?.[index + 1] !== undefined);
+  if (named !== undefined) return named[0];
   return BY_EXCHANGE.find(([, exchanges]) => listings.some(({ exchange }) => exchanges.has(exchange)))?.[0] ?? 'CAD';
 }
