@@ -19,12 +19,12 @@ const LEAST = 100;
 const FEE_BEFORE =
   /(?:cash|fees?|commissions?|paid|pays?|receiv\p{L}*|compensation|honoraires|rémunération|frais|somme|consisting of|made up of|totall?ing|being|versé\p{L}*|given|got|earned|granted|issued)(?!\p{L})[^.]{0,90}$/u;
 const CASH_BEHIND =
-  /^,? ?(?:in cash|cash|as (?:a )?(?:cash|finder|commission)|en espèces|of cash|\(|comptant|en argent)/u;
+  /^,? ?(?:in cash|cash|(?:was|were|is|will be|has been|have been) paid|as (?:a )?(?:cash|finder|commission)|en espèces|of cash|\(|comptant|en argent)/u;
 
 const OTHER_MONEY_BEFORE = [
   // a price, or what was raised
   /(?:price (?:of|per [\p{L} ]{1,20} of)|(?<!\p{L})at|exercis\p{L}* (?:at|for)|deemed value of|valued at|each at|à|prix de) $/u,
-  /(?:proceeds(?: \p{L}+){0,2}|raised|raise|to acquire|produit brut de|on|subscriptions? of|for) $/u,
+  /(?:proceeds(?: \p{L}+){0,2}|raised|raise|to acquire|produit brut de|on|sur|subscriptions? of|for) $/u,
   // "3% on up to $1,000,000"
   /(?:%|per ?cent) (?:of|on) (?:up to )?(?:the )?(?:first )?$/u,
   // fees for other work

@@ -6,7 +6,7 @@ const HOLD = [
   /(?<!\p{L})hold(?:ing)?[- ]periods?(?!\p{L})/u,
   // The noun: "a four-month hold", not "the Company holds the claims".
   /(?<!\p{L})(?:an?|the|statutory|legal|resale|months?'?|day|regulatory|exchange|usual|standard|customary|canadian) holds?(?!\p{L})(?! (?:the|an?|its|over)(?!\p{L}))/u,
-  /(?<!\p{L})(?:must be held|locked[- ]up|lock-up|legend(?:ed|s)?)(?!\p{L})/u,
+  /(?<!\p{L})(?:must be held|under hold|on hold|locked[- ]up|lock-up|legend(?:ed|s)?)(?!\p{L})/u,
   /(?<!\p{L})(?:restricted (?:resale |hold )?periods?|resale restrictions?|(?:no|without) resale)(?!\p{L})/u,
   /(?<!\p{L})restrictions? (?:on (?:resale|transfer|trading)|[^;]{0,30} on resale)|resale of [^;]{0,60} (?:is|are|will be) restricted/u,
   /(?<!\p{L})(?:restricted from (?:trading|resale|transfer)|restricts? trading)(?!\p{L})/u,
@@ -26,7 +26,7 @@ const DENIED = [
   /ne (?:sont|seront) (?:pas|soumis\p{L}* à aucune)|aucune période/u,
 ];
 const BROKERS_ONLY =
-  /^[^.;]{0,60}?(?:broker|finder|compensation|agent|advisor|underwriter|courtier|rémunération|intermédiaire)\p{L}*(?:'s?|s')? ?(?:warrants?|options?|units?|shares?|bons?|fees?)[^.;]{0,120}?(?:hold|restrict|legend(?:ed|s)?|traded|détention)/u;
+  /^[^;]{0,300}?(?:broker|finder|compensation|agent|advisor|underwriter|courtier|rémunération|intermédiaire)\p{L}*(?:'s?|s')? ?(?:warrants?|options?|units?|shares?|bons?|fees?)[^.;]{0,120}?(?:hold|restrict|legend(?:ed|s)?|traded|détention)/u;
 const INVESTORS =
   /(?<!\p{L})(?:all (?:of the )?(?:securities|shares|units)|(?:the )?securities (?:issued|sold|offered|of)|offered securities|shares|(?:the )?units|receipts?|debentures?|notes?|titres|actions|unités)(?!\p{L})/u;
 

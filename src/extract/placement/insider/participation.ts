@@ -45,13 +45,13 @@ function isTakenBy(prose: Prose, figure: Span, insider: Span, sentence: Span): b
 }
 
 const PRICE_AFTER = /^ (?:per|par|each|a) (?:\p{L}+ ){0,3}(?:unit|share|unité|action|receipt)/u;
-const PRICE_BEFORE = /(?:price of|at|au prix de|à) $/u;
+const PRICE_BEFORE = /(?:price of|at|au prix de|à|(?:units|notes|debentures|unités|débentures) (?:of|de)) $/u;
 
 function amountAmong(prose: Prose, sentence: Span, isTheirs: (figure: Span) => boolean): Found<number> | null {
   const amounts = prose.quantities.within(sentence, 'money').filter((money) => {
     const isPrice =
       PRICE_AFTER.test(wordsAfter(prose, money.end, 40)) ||
-      PRICE_BEFORE.test(wordsBefore(prose, money.start, 12, sentence.start));
+      PRICE_BEFORE.test(wordsBefore(prose, money.start, 20, sentence.start));
     return !isPrice && isTheirs(money);
   });
   const whole = wholeAmong(
@@ -64,8 +64,8 @@ function amountAmong(prose: Prose, sentence: Span, isTheirs: (figure: Span) => b
 
 const SECURITIES =
   /^ (?:\([^()]{0,30}\) )?(?:of the )?(?:[\p{L}\d,/'-]+ ){0,4}(?:units?|shares?|receipts?|debentures?|notes?|special warrants|securities|unités?|actions?|titres)(?!\p{L})|^ (?:of (?:them|these|which) )?(?:were|was|have been|are|is) (?:being )?(?:purchased|acquired|subscribed|taken|bought|sold|issued)/u;
-/** Smaller numbers count people. */
-const FEWEST = 100;
+/** Smaller numbers count people, or the parts of one unit. */
+const FEWEST = 10;
 
 function countAmong(prose: Prose, sentence: Span, isTheirs: (figure: Span) => boolean): Found<number> | null {
   const counts = prose.quantities

@@ -10,7 +10,7 @@ const ABOUT_EXPIRY = [
   /(?:shorten|reduc|cut)\p{L}* (?:short )?(?:the )?(?:\p{L}+ ){0,3}(?:term|time|exercise|life|period|remaining|expir|warrants)/u,
   /(?:term|life|expiry)[^;]{0,40}(?:cut|shorten|reduc)/u,
   /(?:bring|brought|move|pull)\p{L}* (?:forward|up)/u,
-  /ramener|échéance[^;]{0,120}(?:avis|jours)/u,
+  /(?:exiger|forcer) l'exercice|ramener|échéance[^;]{0,120}(?:avis|jours)/u,
 ];
 /** That the shares' price must hold for a time. */
 const ABOUT_PRICE =
@@ -24,7 +24,7 @@ const DROPPED = [
 
 /** Words that open the conditions. */
 const CONDITION = [
-  /(?:,? ?(?:provided|however|but)[^.;]{0,40}?)?(?<!\p{L})(?:if|should|in the event(?: that)?|in case|were|where|when|whenever|once|upon|unless|as soon as|after|si|dès que|lorsque|dans l'éventualité où|advenant)(?!\p{L})[^;]{0,160}?(?:(?<!\p{L})clos(?:e|es|ed)(?!\p{L})|closing (?:price|bid|trading|market)|trad(?:e|es|ed|ing)|vwap|weighted|market price|share price|cours|clôtur)/u,
+  /(?:,? ?(?:provided|however|but)[^.;]{0,40}?)?(?<!\p{L})(?:if|should|in the event(?: that)?|in case|were|where|when|whenever|once|upon|unless|as soon as|after|si|dès que|lorsque|dans l'éventualité où|advenant)(?!\p{L})[^;]{0,160}?(?:(?<!\p{L})clos(?:e|es|ed)(?!\p{L})|closing (?:price|bid|trading|market)|trad(?:e|es|ed|ing)|vwap|weighted|market price|share price|cours|clôtur|négoci)/u,
   /subject to (?:an? )?(?:\p{L}+ ){0,2}accelerat|accelerat|accélér|anticip|devanc/u,
   /forced (?:exercise|conversion)|early (?:expiry|termination)/u,
 ];

@@ -15,11 +15,14 @@ const EXPIRES = [
 ];
 const STARTS = /(?:from|since|dated|announced|beginning|commencing|of|on and after|du|à partir du)(?: and after)? $/u;
 
+/** What ends on the date is the hold on the securities. */
+const HOLD = /(?:hold|resale|resold|traded|restricted|legend|détention)(?!\p{L})[^;]{0,60}$/u;
+
 /** The date on which a warrant lapses, where the release gives it. */
 export function expiryIn(prose: Prose, within: Span): Found<string> | null {
   for (const date of prose.quantities.within(within, 'date')) {
     const before = wordsBefore(prose, date.start, 90, within.start);
-    if (date.iso === null || STARTS.test(before)) continue;
+    if (date.iso === null || STARTS.test(before) || HOLD.test(before)) continue;
     if (saysAny(before.trimEnd(), EXPIRES) || saysAny(before.replace(CLOCK, ''), EXPIRES))
       return found(date.iso, date, 'warrant/expiry');
   }

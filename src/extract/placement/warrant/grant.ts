@@ -75,7 +75,7 @@ function lastVerbIn(words: string): RegExpExecArray | null {
 }
 
 const MADE_OF_PARTS = /(?<!\p{L})(?:makes?|making|equals?|form|being|required for|are) (?:up )?(?:one |an? )?$/u;
-const EXERCISED = /^[^.;]{0,60}?(?:entitl|exercis|permit|allow|buys?|gives?|lets?|purchase|acquire)/u;
+const EXERCISED = /^[^;]{0,60}?(?:entitl|exercis|permit|allow|buys?|gives?|lets?|purchase|acquire)/u;
 const DOES =
   /^(?: de souscription| entier| complet){0,2} (?:entitl\p{L}*|can|may|will|shall|is (?:exercisable|good)|permits?|allows?|gives?|lets?|buys?|carries|confers?|permet\p{L}*|donn\p{L}*|conf[èé]r\p{L}*|peut|pourra)(?!\p{L})/u;
 

@@ -8,7 +8,7 @@ const OTHER_DURATION_AFTER =
 const OTHER_DURATION_BEFORE =
   /^,? (?:hold|restricted|statutory|notice|de détention|suivants|after the (?:date|day) (?:of|on)? ?(?:the )?notice|following the (?:date|day) (?:of|on)? ?(?:the )?notice|anniversary of)/u;
 const TERM_AFTER =
-  /(?:for|within|of|over|during|valid|until|is|has|with|term|up to|good|expir\p{L}*|prior to|before|the|exercisable|pendant|durant|dans les|de|date|,|and|a|an|next|which falls|same|d'|:) \(?$/u;
+  /(?:for|within|of|over|during|valid|until|is|has|with|term|up to|good|expir\p{L}*|prior to|before|the|exercisable|pendant|durant|dans|les|de|date|,|and|a|an|next|which falls|same|d'|:) \(?$/u;
 const TERM_BEFORE =
   /^(?:\)|"|,)? ?(?:from|after|following|of (?:the )?(?:closing|issu)|term|period|life|expir|suivant|à compter|après|post|to expiry|at (?:a|an)|(?:[\p{L}-]+ ){0,4}warrants?|until|\(|$|[.;,)])/u;
 

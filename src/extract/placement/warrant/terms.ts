@@ -34,10 +34,16 @@ export function readTerms(text: ReleaseText, sentence: Span, mentions: Mention[]
   const termsEnd = conditions?.start ?? sentence.end;
   const own = prose.words.slice(sentence.start, sentence.end);
   const goesOn = mentions.length === 0 && ABOUT_THEM.test(own) && saysAny(own, EXERCISE_WORDS);
-  const stretches = goesOn ? [{ ...sentence, series: memory.spokenOf, isGrant: false }] : mentions;
-  for (const { series, start, end, isGrant } of stretches) {
+  const stretches = goesOn
+    ? [{ ...sentence, series: memory.spokenOf, isGrant: false, wordEnd: sentence.start }]
+    : mentions;
+  for (const { series, start, end, isGrant, wordEnd } of stretches) {
     const within = { start: isGrant ? start : withTermBefore(prose, sentence, start), end: Math.min(end, termsEnd) };
-    if (start >= termsEnd || (isGrant && !speaksOfExercise(prose, sentence, within))) continue;
+    if (
+      start >= termsEnd ||
+      (isGrant && !speaksOfExercise(prose, sentence, within) && !isPricedAtOnce(prose, within, wordEnd))
+    )
+      continue;
     fillTerms(prose, series, within);
   }
   const accelerated = seriesAccelerated(conditions, mentions, memory.last);
@@ -81,14 +87,18 @@ function isOfAnotherPrice(series: Series, exercise: Series['exercise']): boolean
 
 const EXERCISE_REACH = 600;
 
-/** "one option ($0.05, 30 June 2033)", "one warrant at $0.40 for two years" */
-const PRICED_AT_ONCE =
-  /^[^;.,$]{0,50}(?:warrants?|options?) (?:\((?:at |exercisable )?[a-z]{0,3}\$|at [a-z]{0,3}\$[\d.]{1,6}(?: per share)?,? (?:for|until|expiring|over|within) )/u;
+const AT_ONCE = 12;
+
+/** "one option ($0.05, 30 June 2033)", "a three-year warrant at 30 cents": a price and a term right behind the warrant. */
+function isPricedAtOnce(prose: Prose, within: Span, wordEnd: number): boolean {
+  const money = prose.quantities.next('money', wordEnd, within.end);
+  if (money === null || money.start - wordEnd > AT_ONCE || isIssuePrice(prose, money)) return false;
+  return termIn(prose, within, []) !== null || expiryIn(prose, within) !== null;
+}
 
 /** Behind the words of a grant stands the price of the unit too, unless exercise is spoken of. */
 function speaksOfExercise(prose: Prose, sentence: Span, within: Span): boolean {
   return (
-    PRICED_AT_ONCE.test(wordsAfter(prose, within.start, 90, within.end)) ||
     saysAny(wordsBefore(prose, within.start, EXERCISE_REACH, sentence.start), EXERCISE_WORDS) ||
     saysAny(wordsAfter(prose, within.start, EXERCISE_REACH, within.end), EXERCISE_WORDS)
   );

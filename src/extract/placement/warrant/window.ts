@@ -58,7 +58,7 @@ function yearWindows(prose: Prose, within: Span): Window[] {
 
 /** "for the first year and $0.70 for the second", "in the remaining 15" */
 const LIKE_THE_LAST =
-  /(?<=(?:for|in|during|over) the )(?:second|third|fourth|next|last|other|following|remaining)(?: (?<months>\d{1,2}))?(?= ?(?:[.,;)]|and |$))/gu;
+  /(?<=(?:(?:for|in|during|over) the|(?<!\p{L})l[ae]s?) )(?:seconde|deuxième|troisième|suivante|second|third|fourth|next|last|other|following|remaining)(?: (?<months>\d{1,2}))?(?= ?(?:[.,;)]|and |et |$))/gu;
 
 function likeWindows(prose: Prose, within: Span): Window[] {
   return spansOf(prose, within, LIKE_THE_LAST).map(({ start, end, match: { groups } }) => ({

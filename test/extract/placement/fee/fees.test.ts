@@ -131,6 +131,10 @@ describe('fees', () => {
       'Red Maple is to have 6% of the proceeds and warrants for 6% of the units, which it can exercise for two years at $0.65.',
       { cashPercent: 6, warrantPercent: 6, warrantPrice: 0.65, warrantTermMonths: 24 },
     ],
+    [
+      'On the second tranche $21,000 was paid in finders’ fees and 131,250 finders’ warrants were issued.',
+      { cash: 21_000, warrants: 131_250 },
+    ],
     // mentioned without a figure
     ["Finders' fees may be paid in accordance with the policies of the exchange.", {}],
     ['The Company may pay a commission to registered dealers.', {}],
@@ -151,6 +155,11 @@ describe('fees', () => {
     [
       'La société a payé des frais d’intermédiation de 5 000 $ et émis 25 000 bons de souscription d’intermédiaire, exerçables à 0,10 $ pendant 24 mois.',
       { cash: 5_000, warrants: 25_000, warrantPrice: 0.1, warrantTermMonths: 24 },
+    ],
+    ['La rémunération des preneurs fermes est de 6 %, payable en espèces.', { cashPercent: 6 }],
+    [
+      'Une commission de 8 % a été payée sur 250 000 $ de souscriptions, soit 20 000 $.',
+      { cash: 20_000, cashPercent: 8 },
     ],
     ['La société a versé des honoraires d’intermédiation de 14 500 $ en espèces.', { cash: 14_500 }],
     [

@@ -49,6 +49,12 @@ describe('hold period', () => {
     // not on what the investors bought
     ['The broker warrants are subject to a hold period of four months and one day.', null, null],
     ['The broker warrants and the underlying shares have a hold period of four months and one day.', null, null],
+    [
+      'The Company paid Red Maple $91,000 and issued to it 455,000 broker warrants, which have a four-month hold.',
+      null,
+      null,
+    ],
+    ['No hold applies under Canadian law to securities sold under the exemption.', null, null],
     ['The securities will not be subject to a hold period of four months.', null, null],
     [
       'The units are not subject to a hold period in Canada, being issued under the listed issuer financing exemption.',

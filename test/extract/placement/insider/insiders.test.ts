@@ -37,6 +37,7 @@ describe('insiders', () => {
     ['A. Spruce and B. Larch, both directors, each subscribed for 100,000 units.', null],
     ['Insiders account for 300,000 of the units, or $75,000.', [75_000, 300_000]],
     ['A director, through his holding company, invested $100,000.', [100_000, null]],
+    ['Two directors bought 60 units of $1,000.', [null, 60]],
     ['Directors have put in orders for $160,000.', [160_000, null]],
     ['Un initié a souscrit 80 000 unités pour 16 000 $.', [16_000, 80_000]],
     ['Des administrateurs ont participé au placement pour un montant de 30 000 $.', [30_000, null]],

@@ -104,6 +104,15 @@ describe('exercise price and term', () => {
   it.each([
     ['Each unit is one share and one warrant; a warrant can be exercised at $0.40 for two years.', '0.4 @0-24'],
     ['Each unit is one share with one two-year warrant exercisable at $0.40.', '0.4 @0-24'],
+    ['Each unit: a share and a two-year warrant at 40 cents.', '0.4 @0-24'],
+    [
+      'Each unit is one share plus one half of one warrant; one full warrant and C$0.40 will buy a share for 24 months after closing.',
+      '0.4 @0-24',
+    ],
+    [
+      'Each unit is one share and one warrant exercisable at $0.40 within 24 months. Shares and warrants are under hold to September 7, 2031.',
+      '0.4 @0-24',
+    ],
     ['Each unit is one share and one warrant at $0.40 for two years.', '0.4 @0-24'],
     [
       'A unit is a share plus half a warrant; two halves make one whole warrant, which its holder can turn into a share for $0.40 within two years.',

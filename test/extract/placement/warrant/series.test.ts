@@ -185,6 +185,15 @@ describe('in French', () => {
     expect(shown(`La société annonce un placement privé. ${paragraph}`, [{ names: ['unité'] }])).toEqual([[expected]]);
   });
 
+  it('reads steps by their years, and an acceleration told the other way round', () => {
+    const [warrants] = warrantsOf(
+      'La société annonce un placement. Chaque unité comprend une action et un bon de souscription donnant droit à une action à 0,15 $ la première année et à 0,20 $ la seconde. La société peut, sur préavis de 30 jours, exiger l’exercice des bons si l’action se négocie à 0,40 $ ou plus pendant 20 jours de bourse consécutifs.',
+      [{ names: ['unité'] }],
+    );
+    expect(stepsOf(warrants?.[0])).toBe('0.15 @0-12, 0.2 @12-24');
+    expect(warrants?.[0]?.acceleration).toEqual({ triggerPrice: 0.4, tradingDays: 20, noticeDays: 30 });
+  });
+
   it('reads an acceleration', () => {
     const [warrants] = warrantsOf(
       'La société annonce un placement. Chaque unité se compose d’une action et d’un bon de souscription. Le bon de souscription peut être exercé à 0,55 $ pendant 24 mois; si le cours de clôture des actions est supérieur à 0,90 $ pendant 15 séances consécutives, la société pourra devancer l’échéance des bons au 30e jour suivant un avis.',
