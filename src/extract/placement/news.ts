@@ -5,6 +5,7 @@ import type { Deal } from './deal.ts';
 import { FINANCING } from './financing.ts';
 import type { Home } from './home.ts';
 import type { SentenceReading } from './leg/mention.ts';
+import { tellsOldDay } from './recall.ts';
 
 const ANOTHER_MATTER =
   /\b(?:(?:royalty|debt|streaming|stream|equipment|project|bridge)\s+(?:loan\s+)?financing|warrants?\s+(?:terms?|exercis|exten|amend)|exercises?\s+(?:of\s+)?warrants?|interest\s+payment|investment\s+in|early\s+warning)\b/iu;
@@ -19,7 +20,7 @@ const PLAINLY =
 /** The figures stand in the sentence that tells the news or in the next ones. */
 const FIGURES_WITHIN = 3;
 const TOLD_AS_NEWS =
-  /\b(?:terminat\w*|cancel\w*|clos(?:es|ing)|extends?|upsizes?|increases?|announc\w*|advis\w*|says|said|means\s+to|reports?|pleased|launch\w*|arrang\w*|intends?|intention|propos\w*|plans?|planning|enter(?:ed|s)|sign(?:ed|s)|engag\w+|agreed|secured|received\s+(?:firm\s+)?commitments|firm\s+commitments|(?:has|have)\s+(?:also\s+|now\s+|in\s+addition\s+)*(?:closed|completed|amended|increased|upsized|raised|entered|sold)|pursuing|undertaking|concurrent(?:ly)?|annonce\w*|conclu|a\s+(?:cl[oô]tur|compl[ée]t|sign[ée]|r[ée]alis)\p{L}*|entreprend)(?!\p{L})/iu;
+  /\b(?:terminat\w*|cancel\w*|clos(?:es|ing)|extends?|upsizes?|increases?|announc\w*|advis\w*|means\s+to|reports?|pleased|launch\w*|arrang\w*|intends?|intention|propos\w*|plans?|planning|enter(?:ed|s)|sign(?:ed|s)|engag\w+|agreed|secured|received\s+(?:firm\s+)?commitments|firm\s+commitments|(?:has|have)\s+(?:also\s+|now\s+|in\s+addition\s+)*(?:closed|completed|amended|increased|upsized|raised|entered|sold)|pursuing|undertaking|concurrent(?:ly)?|annonce\w*|conclu|a\s+(?:cl[oô]tur|compl[ée]t|sign[ée]|r[ée]alis)\p{L}*|entreprend)(?!\p{L})/iu;
 /** The telling and the offering stand close to each other. */
 const NEWS_OF_FINANCING = new RegExp(
   String.raw`(?:${TOLD_AS_NEWS.source})(?:[^.;]|\.\d){0,80}(?:${FINANCING.source})|(?:${FINANCING.source})(?:[^.;]|\.\d){0,160}(?:${TOLD_AS_NEWS.source})`,
@@ -49,7 +50,7 @@ export function isNews(
   text: ReleaseText,
   deal: Deal,
   { proceeds, securities }: Draft<Placement>,
-  { issuer }: Home,
+  { issuer, date }: Home,
 ): boolean {
   const { readings } = deal;
   if (isDigest(text, deal)) return false;
@@ -65,6 +66,7 @@ export function isNews(
   return readings.some(({ sentence }, i) => {
     const told = words(sentence).replaceAll(ANNOUNCED_BEFORE, ' ');
     const leads = titles.length === 0 && i === 0 && FINANCING.test(told) && TOLD_AS_NEWS.test(told);
+    if (tellsOldDay(text, sentence, date)) return false;
     return (leads || NEWS_OF_FINANCING.test(told)) && readings.slice(i, i + FIGURES_WITHIN).some(hasFigures);
   });
 }

@@ -39,6 +39,21 @@ export function isRecalled(text: ReleaseText, sentence: Sentence, releaseDate: s
   });
 }
 
+/** What a release reports lies a few days back at most. */
+const OLDEST_NEWS_DAYS = 12;
+const ANNOUNCED_ON = /\b(?:announced|dated|releases?\s+of)\b[^.;]{0,40}$/iu;
+const OPENING = /^\W{0,3}on\s+$/iu;
+
+/** Whether a sentence opens with, or otherwise tells, a day that is too long ago for news; the day of an announcement does not count. */
+export function tellsOldDay(text: ReleaseText, sentence: Sentence, releaseDate: string | null): boolean {
+  if (releaseDate === null) return false;
+  return text.quantities.within(sentence, 'date').some(({ iso, start }) => {
+    if (iso === null || (Date.parse(releaseDate) - Date.parse(iso)) / DAY <= OLDEST_NEWS_DAYS) return false;
+    const before = text.text.slice(sentence.start, start);
+    return OPENING.test(before) || !ANNOUNCED_ON.test(before);
+  });
+}
+
 const MONTHS = [
   'january',
   'february',
