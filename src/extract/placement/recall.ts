@@ -41,7 +41,7 @@ export function isRecalled(text: ReleaseText, sentence: Sentence, releaseDate: s
 
 /** What a release reports lies a few days back at most. */
 const OLDEST_NEWS_DAYS = 12;
-const ANNOUNCED_ON = /\b(?:announced|dated|releases?\s+of)\b[^.;]{0,40}$/iu;
+const ANNOUNCED_ON = /\b(?:announced|dated|releases?\s+of|annonc[ée]e?s?)(?!\p{L})[^.;]{0,40}$/iu;
 const OPENING = /^\W{0,3}on\s+$/iu;
 
 /** Whether a sentence opens with, or otherwise tells, a day that is too long ago for news; the day of an announcement does not count. */

@@ -46,7 +46,7 @@ const CHANGED =
 /** The closing that a release reports lies a few days back at most; an older one is an earlier tranche. */
 const OLDEST_CLOSING_DAYS = 12;
 const PARTLY = /\bpartial(?:ly)?\s+(?:clos|complet)\w+|\bclos\w+(?:[^.;]|\.\d){0,60}\bpartially\b/iu;
-const ANNOUNCED_ON = /\bannounced\b(?:[^.;]|\.\d){0,60}$/iu;
+const ANNOUNCED_ON = /\b(?:announced|annonc[ée]e?s?)(?!\p{L})(?:[^.;]|\.\d){0,60}$/iu;
 const CLOSED_ON = /\b(?:closed|completed|closing)\b(?:[^.;]|\.\d){0,40}\bon\s+$|^\W{0,3}on\s+$/iu;
 const LEADS = 4;
 
