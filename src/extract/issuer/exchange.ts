@@ -7,7 +7,7 @@ import type { Span } from '../../document/document.ts';
 const EXCHANGES: readonly (readonly [code: string, names: string])[] = [
   [
     'TSXV',
-    String.raw`TSX[ .-]{0,2}Venture(?: (?:Stock )?Exchange)?|TSX ?[.-]? ?V(?:en)?|TSXVENTURE|Bourse de croissance (?:de la )?TSX(?:[- ]V)?|(?:TSX de croissance|Croissance TSX)|CVE|CDNX|NEX(?: Board)?`,
+    String.raw`TSX[ .-]{0,2}Venture(?: (?:Stock )?Exchange)?|TSX ?[.-]? ?V(?:en)?|TSXVENTURE|Bourse de croissance (?:de la )?TSX(?:[- ]V)?|TSX (?:de )?croissance|Croissance TSX|CVE|CDNX|NEX(?: Board)?`,
   ],
   ['TSX', String.raw`TSX|Toronto Stock Exchange|Bourse de Toronto|Toronto|TSE`],
   [

@@ -9,8 +9,8 @@ import { findTickers } from './ticker.ts';
 const NOT_A_HEADLINE =
   /^\([^()]{1,120}\)$|^[/*(«"“\s]{0,3}(?:[•·-]\s|for best results|not (?:intended )?for|this (?:news|press) release|this announcement|(?:le présent|ce) communiqué|ne pas|news release|press release|communiqué|for immediate|pour (?:diffusion|publication)|exhibit \d|documents?$|source ?:|posted|published|classé|home\b|symbol|shares issued|close \d|market cap|recent sedar|enter symbol|or name|stock symbol|ticker|tel\b|suite \d|rns number|asx (?:release|announcement)|(?:mr|ms|mrs|dr)\.? .{3,40}reports?$|via |télécharger|download |voir |view |highlights?\b|faits saillants|share (?:this|on|via)|share$|issued:|abn\b)/i;
 const ADDRESS =
-  /^\d{1,5}\b.*\b(?:avenue|street|rue|road|drive|boulevard)\b|\bp\.?o\.? box|\d{3}[.-]\d{3}[.-]\d{4}|@|\bwww\.|https?:|\bepic ?:|\b(?:abn|acn) \d|→|>/i;
-const DATELINE = /\d.{0,60}(?:--|\) ?[-–—])|[–—]\s?$/;
+  /^\d{1,5}\b.*\b(?:avenue|street|rue|road|drive|boulevard)\b|\b\d{2,5} [\p{L}. ]{2,30} (?:avenue|ave\.|street|st\.|road|drive|blvd)(?![\p{L}])|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\bp\.?o\.? box|\d{3}[.-]\d{3}[.-]\d{4}|@|\bwww\.|https?:|\bepic ?:|\b(?:abn|acn) \d|→|>/iu;
+const DATELINE = /\b(?:19|20)\d\d\b.{0,60}(?:--|\) ?[-–—])|(?:--|[–—])\s?$/;
 const TWO_SENTENCES = /\p{Ll}{3}(?<!Corp|Inc|Ltd|Ltée)\. \p{Lu}/u;
 /** Words that many a title has, whoever the issuer is. */
 const COMMON_WORDS = new Set(

@@ -184,6 +184,16 @@ describe('pages and wires of other kinds', () => {
       { headline: 'Lynx Ridge Closes Private Placement', date: '2021-05-14' },
     ],
     [
+      'name and address on one line',
+      `Lynx Ridge Gold Corp. 1200 - 57 Kettle Street Sudbury ON P3C 2N7\n\nTRADING SYMBOLS: TSX Venture Exchange: LRG; Frankfurt: 1LR\n\nMay 14, 2021\n\nLYNX RIDGE CLOSES FINANCING\n\nLynx Ridge Gold Corp. ${NEWS}`,
+      {
+        name: 'Lynx Ridge Gold Corp.',
+        listings: ['TSXV:LRG', 'FSE:1LR'],
+        headline: 'LYNX RIDGE CLOSES FINANCING',
+        date: '2021-05-14',
+      },
+    ],
+    [
       'a short title where there is no longer one',
       `Lynx Ridge plc\n\nShare Placing\n\nLynx Ridge plc (AIM: LRG) ${NEWS}`,
       { headline: 'Share Placing' },

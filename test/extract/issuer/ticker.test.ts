@@ -16,6 +16,7 @@ describe('every way of writing a listing', () => {
     ['TSX Venture Exchange Symbol: LRG', ['TSXV:LRG']],
     ['(BOURSE DE CROISSANCE TSX:LRG)', ['TSXV:LRG']],
     ['(TSX de croissance : LRG)', ['TSXV:LRG']],
+    ['(TSX CROISSANCE : LRG)', ['TSXV:LRG']],
     ['(CVE: LRG)', ['TSXV:LRG']],
     ['(NEX: LRG.H)', ['TSXV:LRG.H']],
     ['TSX Symbol: LRG', ['TSX:LRG']],
