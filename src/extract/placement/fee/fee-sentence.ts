@@ -11,6 +11,7 @@ const FEES = [
   /(?<!\p{L})(?:agents?|brokers?|underwriters?|dealers?)'?s?'? (?:fees?|compensation|warrants?|options)(?!\p{L})/u,
   /(?<!\p{L})each (?:agent|broker|underwriter|dealer)'?s'? option/u,
   /(?<!\p{L})(?:agency|underwriting|placement|selling|success|capital raising|lead manager|management|intermediation) fees?(?!\p{L})/u,
+  /(?:%|per ?cent) (?:\p{L}+ ){0,2}fee(?!\p{L})/u,
   /(?<!\p{L})compensation (?:warrants?|options?|units?)(?!\p{L})/u,
   /(?<!\p{L})(?:agents?|underwriters?|brokers?|dealers?|managers?) (?:was|were|are|is|will be|have been|has been) (?:to be )?paid/u,
   /(?<!\p{L})(?:brokerage|remunerat\p{L}*)(?!\p{L})/u,
@@ -18,7 +19,7 @@ const FEES = [
   /(?<!\p{L})(?:honoraires|rémunération|frais d'intermédi\p{L}+)(?!\p{L})|(?<!l'|\p{L})intermédiaires(?!\p{L})/u,
 ];
 const SHARE_OF_RAISE =
-  /(?:%|per ?cent) (?:\p{L}+ ){0,2}fee(?!\p{L})|(?:paid|pay|receives?|received|charge|have|has|gets?|got|earns?|collects?|takes?)(?!\p{L})[^;]{0,80}(?:%|per ?cent)[^.;]{0,12} (?:of|on) (?:the )?(?:total |gross |aggregate )*(?:funds|proceeds|amounts?|mon(?:ies|ey)|capital)(?!\p{L})/u;
+  /(?:paid|pay|receives?|received|charge|have|has|gets?|got|earns?|collects?|takes?)(?!\p{L})[^;]{0,80}(?:%|per ?cent)[^.;]{0,12} (?:of|on) (?:the )?(?:total |gross |aggregate )*(?:funds|proceeds|amounts?|mon(?:ies|ey)|capital)(?!\p{L})/u;
 /** What the proceeds are for. */
 const USE_OF_PROCEEDS = /alloc|spen[dt]|(?<!\p{L})used?(?!\p{L})|appl(?:y|ied)|budget/u;
 const FEES_OF_A_MANAGER = /fees?[^;]{0,40}(?:paid|payable|receive)|(?:paid|payable|receive)[^;]{0,60} fees?(?!\p{L})/u;

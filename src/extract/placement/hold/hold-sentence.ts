@@ -26,7 +26,7 @@ const DENIED = [
   /ne (?:sont|seront) (?:pas|soumis\p{L}* à aucune)|aucune période/u,
 ];
 const BROKERS_ONLY =
-  /^[^;]{0,300}?(?:broker|finder|compensation|agent|advisor|underwriter|courtier|rémunération|intermédiaire)\p{L}*(?:'s?|s')? ?(?:warrants?|options?|units?|shares?|bons?|fees?)[^.;]{0,120}?(?:hold|restrict|legend(?:ed|s)?|traded|détention)/u;
+  /^.{0,300}?(?:broker|finder|compensation|agent|advisor|underwriter|courtier|rémunération|intermédiaire)\p{L}*(?:'s?|s')? ?(?:warrants?|options?|units?|shares?|bons?|fees?)[^;]{0,120}?(?:hold|restrict|legend(?:ed|s)?|traded|détention)/u;
 const INVESTORS =
   /(?<!\p{L})(?:all (?:of the )?(?:securities|shares|units)|(?:the )?securities (?:issued|sold|offered|of)|offered securities|shares|(?:the )?units|receipts?|debentures?|notes?|titres|actions|unités)(?!\p{L})/u;
 

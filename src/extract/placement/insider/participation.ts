@@ -1,7 +1,7 @@
 import type { Span } from '../../../document/document.ts';
 import { found, type Draft, type Found } from '../../found.ts';
 import type { Placement } from '../../release.ts';
-import { firstSpan, wordsAfter, wordsBefore, type Prose } from '../prose.ts';
+import { firstSpan, saysAny, wordsAfter, wordsBefore, type Prose } from '../prose.ts';
 import { wholeAmong } from '../whole.ts';
 
 export type Participation = Exclude<Draft<Placement['insiders']>, null>;
@@ -31,15 +31,19 @@ export function participationIn(prose: Prose, sentence: Span): Participation | n
 const PASSIVE =
   /(?:purchased|acquired|subscribed|taken|bought|issued|sold|souscrit\p{L}*|acquis\p{L}*)[^;]{0,60}?(?:by|to|from|par|à|auprès)[^;]{0,60}$/u;
 /** What insiders own in all, the limits of the exemptions for them, and the whole that theirs is a part of. */
-const OTHER_FIGURE_AFTER =
-  /(?:exceed\p{L}*|more than|less than|of the|fair market value[^;]{0,60}|(?<!\p{L})(?:owns?|owned|holds?|holdings|held|controls|controlled|beneficially|détien\p{L}*)(?!\p{L})[^;]{0,80}|warrants?[^;]{0,30}exercis[^;]{0,40})[^\p{L}]{0,6}$/u;
-
+const OTHER_FIGURE_AFTER = [
+  /(?<!\p{L})(?:owns?|owned|holds?|holdings|held|controls|controlled|beneficially|détien\p{L}*)(?!\p{L})[^;,]{0,80}[^\p{L}]{0,6}$/u,
+  /(?:exceed\p{L}*|more than|less than|fair market value[^;]{0,60})[^\p{L}]{0,6}$/u,
+  /(?:of the|(?:placement|offering|financing) of(?: up to)?) $/u,
+  /(?:placement|offering|financing) of (?:up to |approximately )?(?:[a-z]{0,3}\$)?\d[^;]{0,80}$/u,
+  /warrants?[^;]{0,30}exercis[^;]{0,40}[^\p{L}]{0,6}$/u,
+];
 /** "each subscribed for 100,000 units" is not what they took together. */
 const OF_EACH = /(?<!\p{L})(?:each|apiece)(?!\p{L})(?![^;]*(?:total|aggregate))[^;]{0,40}$/u;
 
 function isTakenBy(prose: Prose, figure: Span, insider: Span, sentence: Span): boolean {
   const before = wordsBefore(prose, figure.start, 120, sentence.start);
-  if (OTHER_FIGURE_AFTER.test(before) || OF_EACH.test(before)) return false;
+  if (saysAny(before, OTHER_FIGURE_AFTER) || OF_EACH.test(before)) return false;
   if (figure.start > insider.start) return true;
   return insider.start - figure.end <= 160 && PASSIVE.test(prose.words.slice(figure.end, insider.start));
 }

@@ -9,6 +9,7 @@ import type { Passage } from './passage.ts';
 import { seriesNamedAt, type Series } from './series.ts';
 import { carriersAmong, legsMeantBy, legsNamedIn } from './subject.ts';
 import { transferabilityOf } from './transferability.ts';
+import { byUnitsBehind } from './units-behind.ts';
 import { belongsToOthers, findWarrantWords, type WarrantWord } from './warrant-word.ts';
 
 /** A stretch of a sentence that speaks of certain series; `series` is empty where it speaks of other people's warrants. */
@@ -38,7 +39,14 @@ export function readMentions(text: ReleaseText, deal: DealWarrants, passage: Pas
     if (!EXCEPTED.test(wordsBefore(prose, word.phraseStart, 16)))
       mentions.push({ series, isGrant, start: word.phraseStart, end: sentence.end, wordEnd: word.end });
   }
-  return joined(prose, mentions);
+  return joined(prose, mentions).flatMap((mention) => byUnits(reader, mention));
+}
+
+/** "at $0.12 for 24 months for the HD Units and at $0.15 for 18 months for the FT Units" speaks of each in turn. */
+function byUnits({ prose, deal, legs }: Reader, mention: Mention): Mention[] {
+  const stretches = mention.isGrant ? null : byUnitsBehind(prose, mention, legs);
+  if (stretches === null) return [mention];
+  return stretches.map(({ start, end, legs }) => ({ ...mention, start, end, series: deal.seriesOf(legs) }));
 }
 
 const EXCEPTED = /(?:not the|other than(?: the)?|except(?: the)?|excluding(?: the)?) $/u;

@@ -27,12 +27,19 @@ export function stepsIn(prose: Prose, prices: Money[], within: Span): Steps {
     const windows = windowsIn(prose, within);
     const pieces = pieceOfEach(prices.slice(0, MOST_STEPS), windows, within);
     const steps = priced.map((price, index) => ({ price, until: lastIn(windows, pieces[index]!) }));
-    const unbounded = steps.findIndex(({ until }) => until === null);
+    const unbounded = steps.findIndex((step, index) => !goesOn(step.until, steps[index - 1]?.until));
     const exercise = unbounded < 0 ? steps : steps.slice(0, unbounded);
     if (exercise.length >= 2) return { exercise, pieces };
   }
   // Without bounds for each, only the first price is sure to be one.
   return { exercise: priced.slice(0, 1).map((price) => ({ price, until: null })), pieces: [] };
+}
+
+/** A bare term as long as the one before it does not go on from there: it is another warrant's. */
+function goesOn(until: Window | null, before: Window | null | undefined): boolean {
+  if (until === null) return false;
+  if (before === undefined || before === null || until.ordinal || until.months === null) return true;
+  return until.months > (before.months ?? 0);
 }
 
 /** Each price's stretch: up to the next price where the bounds follow their price, from the last price where they lead it. */

@@ -109,6 +109,10 @@ describe('fees', () => {
       { warrants: 336_000, warrantPercent: 6 },
     ],
     ['The agent received 600,000 compensation options and 100,000 advisory warrants.', { warrants: 600_000 }],
+    [
+      'The agent’s 7% fee is in cash; its 7% agent warrants are exercisable at $0.50 for 36 months.',
+      { cashPercent: 7, warrantPercent: 7, warrantPrice: 0.5, warrantTermMonths: 36 },
+    ],
     ['The joint lead managers share a 6% fee on the funds raised.', { cashPercent: 6 }],
     [
       'The agent received a cash commission of $140,000 and 560,000 agent’s options. Each agent’s option is exercisable at $0.25 for two years.',

@@ -54,6 +54,11 @@ describe('hold period', () => {
       null,
       null,
     ],
+    [
+      'The agent’s 7% fee is in cash; its agent warrants are exercisable at $0.50 and are subject to a four-month hold.',
+      null,
+      null,
+    ],
     ['No hold applies under Canadian law to securities sold under the exemption.', null, null],
     ['The securities will not be subject to a hold period of four months.', null, null],
     [

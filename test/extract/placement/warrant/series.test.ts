@@ -89,6 +89,15 @@ describe('which warrants belong to which leg', () => {
     ).toEqual([['0.5: 0.6 @0-18'], ['1: 0.5 @0-24']]);
   });
 
+  it('reads terms that name their units behind them', () => {
+    expect(
+      shown(
+        'Each HD Unit consists of one share and one share purchase warrant. Each FT Unit consists of one flow-through share and one-half of one share purchase warrant. Each whole warrant entitles the holder to a share at $0.50 for a period of 24 months for the HD Units and at $0.60 for a period of 18 months for the FT Units.',
+        FT_AND_HARD,
+      ),
+    ).toEqual([['0.5: 0.6 @0-18'], ['1: 0.5 @0-24']]);
+  });
+
   it('gives shares beside the units no warrants', () => {
     expect(
       shown('Each unit consists of one share and one warrant exercisable at $0.25 for 24 months.', [
