@@ -67,6 +67,7 @@ const formulas: readonly (readonly [code: string, writing: string])[] = [
   ['V', 'V|vanadium'],
   ['W', 'W|tungsten|tungst[eè]ne'],
   ['B', 'boron|bore'],
+  ['PGM', String.raw`(?:Pt|Pd|Au|Rh)(?:\s?\+\s?(?:Pt|Pd|Au|Rh)){1,3}`],
   ['4E', '4E(?: ?PGM| ?PGE)?'],
   ['3E', '3E(?: ?PGM| ?PGE)?'],
   ['PGM', 'PGM|PGE|[ée]l[ée]ments du groupe du platine'],
@@ -105,6 +106,9 @@ export interface CommodityName {
   end: number;
 }
 
+/** "Pt+Pd": a grade of several metals together goes by their sum. */
+const isSum = (written: string): boolean => written.includes('+') && !/TREO/i.test(written);
+
 /** Symbols are only symbols in their own case: French "au" is no gold, "CO" is no cobalt. */
 const isSymbolInAnotherCase = (written: string, code: string): boolean =>
   /^[a-z]{1,2}$/i.test(written) && written !== 'AU' && written !== 'AG' && !code.startsWith(written);
@@ -118,7 +122,7 @@ export function commodityAt(text: string, index: number): CommodityName | null {
     const written = match[0];
     const isFrenchGold = /^or$/i.test(written) && /d['’]$/i.test(text.slice(Math.max(0, index - 2), index));
     if (!isFrenchGold && isSymbolInAnotherCase(written, code)) continue;
-    return { code, start: index, end: index + written.length };
+    return { code: isSum(written) ? written.replaceAll(/\s/g, '') : code, start: index, end: index + written.length };
   }
   return null;
 }

@@ -8,7 +8,7 @@ import type { ReadCutoff } from './estimate.ts';
 const BEFORE =
   /(?:cut[- ]?offs?|coupure)(?:[\s-](?:grades?|values?|tenors?))?(?:\s(?:[\p{L}-]{1,16}\s){0,5}(?:of|at|is|was|are|de|à))?(?:\s(?:about|approximately))?\s?[:(=]?\s?$/iu;
 const AFTER =
-  /^\s?(?:\(["“”]?\p{L}{1,6}["“”]?\)\s)?(?:[\p{L}\d₂₃₅₈()/.-]{1,12}\s){0,2}\(?(?:lower )?(?:cut[- ]?off|coupure)/iu;
+  /^\s?(?:\(["“”]?\p{L}{1,6}["“”]?\)\s)?(?:(?!(?:at|using|with|above|for|and|reported|applying|à)\s)[\p{L}\d₂₃₅₈()/.-]{1,12}\s){0,2}\(?(?:lower )?(?:cut[- ]?off|coupure)/iu;
 /** "0.14 g/t Au (oxide), 0.18 g/t Au (transition) and 0.25 g/t Au (fresh rock)". */
 const NEXT_IN_LIST =
   /^\s?(?:\([^)]{1,40}\)|(?:for|in) [^,;.]{1,40}|[\p{L} ]{1,20})?(?:,| and|, and| et)\s(?:[\p{L} ]{1,40} )?$/iu;

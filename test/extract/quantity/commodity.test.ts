@@ -20,6 +20,7 @@ describe('commodities', () => {
     ['TREO and MREO', ['TREO', 'MREO']],
     ['Cg1', ['Cg']],
     ['TGC', ['Cg']],
+    ['0.9 g/t Pt + Pd', ['Pt+Pd']],
     ['or argent', ['Ag']],
     ["onces d'or", ['Au']],
     ['au Québec', []],

@@ -72,6 +72,73 @@ Mineral Resource of the Tucker Lake Project at a 0.4% Ni cut-off`),
       ],
     ],
     [
+      'headings of two lines set by spaces, pits in lines of their own',
+      news(`Table 1: Tucker Lake Mineral Resource Estimate
+
+                         Tonnes      Grade     Contained
+Classification            (000)   (g/t Au)    Gold (oz)
+-------------------------------------------------------
+Open Pit
+  Indicated              10,000       1.20       385,800
+  Inferred                6,000       0.90       173,600
+Underground
+  Indicated               2,400       1.98       152,800
+  Inferred                2,100       1.36        91,800
+-------------------------------------------------------
+Total Indicated          12,400       1.35       538,600
+Total Inferred            8,100       1.02       265,400
+-------------------------------------------------------`),
+      [
+        'Tucker Lake/Open Pit indicated | 10000000 t | Au 1.2 g/t | Au 385800 oz | news',
+        'Tucker Lake/Open Pit inferred | 6000000 t | Au 0.9 g/t | Au 173600 oz | news',
+        'Tucker Lake/Underground indicated | 2400000 t | Au 1.98 g/t | Au 152800 oz | news',
+        'Tucker Lake/Underground inferred | 2100000 t | Au 1.36 g/t | Au 91800 oz | news',
+        'Tucker Lake indicated | 12400000 t | Au 1.35 g/t | Au 538600 oz | news',
+        'Tucker Lake inferred | 8100000 t | Au 1.02 g/t | Au 265400 oz | news',
+      ],
+    ],
+    [
+      'units a line below their headings, one cell a line',
+      news(`Table 1: Tucker Lake Mineral Resource Estimate
+
+${['Category', 'Tonnes', '(kt)', 'Au', '(g/t)', 'Au', '(koz)', 'Measured', '3,200', '0.88', '90.5', 'Indicated', '12,400', '1.35', '538.2', 'Inferred', '8,100', '1.02', '265.6'].join('\n')}`),
+      [
+        'Tucker Lake measured | 3200000 t | Au 0.88 g/t | Au 90500 oz | news',
+        'Tucker Lake indicated | 12400000 t | Au 1.35 g/t | Au 538200 oz | news',
+        'Tucker Lake inferred | 8100000 t | Au 1.02 g/t | Au 265600 oz | news',
+      ],
+    ],
+    [
+      'a class in a line over each table',
+      news(`Table 1. Tucker Lake Mineral Resources, effective April 15, 2024
+
+MEASURED & INDICATED
+Zone | Tonnes | g/t Au | Ounces
+Upper | 3,200,000 | 0.88 | 90,500
+Lower | 12,400,000 | 1.35 | 538,200
+INFERRED
+Zone | Tonnes | g/t Au | Ounces
+Lower | 8,100,000 | 1.02 | 265,600`),
+      [
+        'Tucker Lake/Upper measured_and_indicated | 3200000 t | Au 0.88 g/t | Au 90500 oz | 2024-04-15 | news',
+        'Tucker Lake/Lower measured_and_indicated | 12400000 t | Au 1.35 g/t | Au 538200 oz | 2024-04-15 | news',
+        'Tucker Lake/Lower inferred | 8100000 t | Au 1.02 g/t | Au 265600 oz | 2024-04-15 | news',
+      ],
+    ],
+    [
+      'classes over groups of columns whose span was lost',
+      news(`The resource is shown below.
+
+Indicated                     Inferred
+Tonnes      Au     Ounces     Tonnes     Au     Ounces
+(kt)        (g/t)  (koz)      (kt)       (g/t)  (koz)
+12,400      1.35   538.2      8,100      1.02   265.6`),
+      [
+        'Tucker Lake indicated | 12400000 t | Au 1.35 g/t | Au 538200 oz | news',
+        'Tucker Lake inferred | 8100000 t | Au 1.02 g/t | Au 265600 oz | news',
+      ],
+    ],
+    [
       'one cell a line, repeated labels left out',
       news(
         `Table 1: Tucker Lake Mineral Resource by rock type

@@ -106,6 +106,8 @@ function proseMention(text: ReleaseText, { at, block }: Candidate, mentions: Fea
   if (before) return depositAt(text, before, sentence, mentions) ?? before;
   const behind = mentions.within({ start: at.start, end: Math.min(sentence.end, at.end + PLACE_BEHIND) }).at(0);
   if (behind) return behind;
+  const inSentence = mentions.within(sentence);
+  if (new Set(inSentence.map(({ feature }) => feature.name)).size === 1) return inSentence[0]!;
   const isSubjectElsewhere = text.document.blocks[block]!.kind === 'list_item';
   return isSubjectElsewhere ? null : subjectBefore(text, sentence, mentions);
 }

@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../../document/document.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
+import { readLabel } from './label.ts';
 
 /** What stands around a table: the lines that introduce it and the notes under it. */
 export interface TableContext {
@@ -11,7 +12,7 @@ export interface TableContext {
 }
 
 const CAPTION =
-  /^(?:table|tableau|figure)\s?\d|resource|reserve|estimate|\bMRE\b|ressource|réserve|estimation|cut-?off|sensitiv|mine plan|feed/i;
+  /^(?:table|tableau|figure)\s?\d|resource|reserve|estimate|\bMRE\b|ressource|réserve|estimation|cut-?off|sensitiv|mine plan|feed|measured|indicated|inferred|proven|probable|mesuré|indiqué|inféré|présumé/i;
 const NUMBERED = /^(?:table|tableau)\s?\d/i;
 const LONGEST_LEAD_IN = 700;
 const LONGEST_CAPTION = 200;
@@ -26,7 +27,7 @@ export function contextOf({ document, sections, text }: ReleaseText, first: numb
     const block = document.blocks[i]!;
     if (block.kind === 'table' || block.kind === 'list_item' || words(block).length > LONGEST_LEAD_IN) break;
     before.unshift(block);
-    if (NUMBERED.test(words(block)) || block.kind === 'heading') break;
+    if (NUMBERED.test(words(block)) || (block.kind === 'heading' && !isBareClass(words(block)))) break;
   }
   const after: Block[] = [];
   for (let i = last + 1; i < document.blocks.length && after.length < MOST_NOTES; i++) {
@@ -38,8 +39,16 @@ export function contextOf({ document, sections, text }: ReleaseText, first: numb
   return { before, after, caption: captionOf(before.map(words)) };
 }
 
-/** The numbered line, else the nearest line that speaks of an estimate. */
+/** The numbered line, else the nearest line that speaks of an estimate; and the class that a line of its own gives to what is under it. */
 function captionOf(lines: readonly string[]): string {
   const captions = lines.filter((line) => line.length <= LONGEST_CAPTION && CAPTION.test(line));
-  return captions.find((line) => NUMBERED.test(line)) ?? captions.at(-1) ?? '';
+  const numbered = captions.find((line) => NUMBERED.test(line));
+  const nearest = captions.at(-1) ?? '';
+  return numbered && numbered !== nearest && isBareClass(nearest) ? `${numbered} ${nearest}` : (numbered ?? nearest);
+}
+
+/** "MEASURED & INDICATED": nothing but a class. */
+function isBareClass(line: string): boolean {
+  const { category, name } = readLabel(line);
+  return category !== null && name === '';
 }

@@ -8,11 +8,12 @@ import { columnsOf } from './column.ts';
 import { baseCasesIn, contextCutoffs, cutoffFor, ownCutoffs } from './context-cutoff.ts';
 import { contextDate } from './context-date.ts';
 import { contextOf, type TableContext } from './context.ts';
+import { withHeadings, type Headings } from './headless.ts';
 import { readLabel } from './label.ts';
 import { looseTables, type LooseTable } from './loose.ts';
 import { panelsOf, type Panel } from './panel.ts';
 import { rowsOf } from './rows.ts';
-import { rescaled } from './scale.ts';
+import { rescaled, sumsOf } from './scale.ts';
 import { upright } from './transpose.ts';
 import { completeUnits } from './units.ts';
 
@@ -34,9 +35,7 @@ interface Surroundings {
 
 /** Rows that stand in tables. */
 export function readTables(text: ReleaseText): Candidate[] {
-  const tables = text.document.blocks.flatMap((block, index) =>
-    block.kind === 'table' ? [{ table: block, first: index, last: index }] : [],
-  );
+  const tables = tablesOf(text);
   const all = [...tables, ...looseTables(text)];
   if (all.length === 0) return [];
   const release: Surroundings = {
@@ -46,12 +45,29 @@ export function readTables(text: ReleaseText): Candidate[] {
   return all.flatMap((table) => readTable(text, table, release));
 }
 
-function readTable(text: ReleaseText, { table, first, last }: LooseTable, release: Surroundings): Candidate[] {
+/** The table blocks, each with its headings. */
+function tablesOf(text: ReleaseText): LooseTable[] {
+  let earlier: Headings | null = null;
+  return text.document.blocks.flatMap((block, index): LooseTable[] => {
+    if (block.kind !== 'table') return [];
+    const { table, headings } = withHeadings(text, block, index, earlier);
+    earlier = headings ?? earlier;
+    return [{ table, first: index, last: index, headings: headings ? 'guessed' : 'own' }];
+  });
+}
+
+function readTable(
+  text: ReleaseText,
+  { table, first, last, headings }: LooseTable,
+  release: Surroundings,
+): Candidate[] {
   const context = contextOf(text, first, last);
   if (isOther(context.caption)) return [];
   return panelsOf(table)
     .flatMap(upright)
-    .flatMap((panel) => readPanel(text, panel, context, first, release));
+    .map((panel) => readPanel(text, panel, context, first, release))
+    .filter((rows) => isBorneOut(rows, headings))
+    .flat();
 }
 
 function readPanel(
@@ -89,6 +105,12 @@ function readPanel(
     effectiveDate: date,
     announced: false,
   }));
+}
+
+/** Headings that were put together must not make sums that are off; guessed ones must make sums that are right. */
+function isBorneOut(rows: readonly Candidate[], headings: LooseTable['headings']): boolean {
+  const sums = sumsOf(rows);
+  return headings === 'own' || sums === 'right' || (headings === 'joined' && sums === 'none');
 }
 
 const isOther = (caption: string): boolean =>

@@ -1,6 +1,7 @@
-import type { Span, TableBlock, TableCell, TableRow } from '../../../document/document.ts';
+import type { TableBlock, TableCell, TableRow } from '../../../document/document.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
 import { categoriesIn } from '../category.ts';
+import { isLine, headingsOf, type Line } from './line.ts';
 
 /** A table whose cells came as lines: one cell a line with blanks left out, or a row a line with single spaces. */
 export interface LooseTable {
@@ -8,11 +9,8 @@ export interface LooseTable {
   /** The first and the last block that it was read from. */
   first: number;
   last: number;
-}
-
-interface Line extends Span {
-  block: number;
-  text: string;
+  /** How far its headings are the table's own: read, or put together from lines around it, with or without a doubt. */
+  headings: 'own' | 'joined' | 'guessed';
 }
 
 interface LooseRow {
@@ -20,11 +18,9 @@ interface LooseRow {
   figures: Line[];
 }
 
-const LONGEST_LINE = 110;
 const FIGURE = String.raw`(?:[\d][\d,]*(?:\.\d+)?|[-–—])`;
 const ONLY_FIGURE = new RegExp(String.raw`^${FIGURE}$`);
 const ROW_LINE = new RegExp(String.raw`^(?<label>\p{L}[^\n]{1,60}?)(?<figures>(?: ${FIGURE}){2,16})$`, 'u');
-const SENTENCE = /\p{Ll}{3}[.!?]$/u;
 const FEWEST_ROWS = 2;
 
 /** The loose tables of a release that name classes and whose headings are as many as their figures. */
@@ -37,9 +33,7 @@ function runsOf({ document, text }: ReleaseText): Line[][] {
   const runs: Line[][] = [[]];
   document.blocks.forEach((block, index) => {
     const words = text.slice(block.start, block.end);
-    const isShort =
-      block.kind !== 'table' && words.length <= LONGEST_LINE && !SENTENCE.test(words) && !words.includes('\n');
-    if (isShort) runs.at(-1)!.push({ block: index, text: words, start: block.start, end: block.end });
+    if (isLine(block, words)) runs.at(-1)!.push({ block: index, text: words, start: block.start, end: block.end });
     else if (runs.at(-1)!.length > 0) runs.push([]);
   });
   return runs.filter((run) => run.length > FEWEST_ROWS);
@@ -56,7 +50,7 @@ function looseTable(run: readonly Line[]): LooseTable | null {
   if (!headings || !labelled.some(({ labels }) => labels.some(({ text }) => categoriesIn(text).length > 0)))
     return null;
   const table = blockOf(headings, labelled, depth);
-  return { table, first: headings[0]!.block, last: own.at(-1)!.figures.at(-1)!.block };
+  return { table, first: headings[0]!.block, last: own.at(-1)!.figures.at(-1)!.block, headings: 'joined' };
 }
 
 /** A line that is a whole row becomes its cells. */
@@ -100,28 +94,6 @@ function rowsOf(cells: readonly Line[]): LooseRow[] {
 function lengthOfRun(rows: readonly LooseRow[], width: number): number {
   const end = rows.findIndex(({ figures, labels }) => figures.length !== width || labels.length === 0);
   return end === -1 ? rows.length : end;
-}
-
-/** As many headings as figures: the last lines before the first label, or the words cut behind each unit in brackets. */
-function headingsOf(lines: readonly Line[], width: number): Line[] | null {
-  const units = lines.flatMap(cutAtUnits);
-  const joined: Line[] = [];
-  for (const piece of units) {
-    const last = joined.at(-1);
-    if (last && !/[)%]$/.test(last.text))
-      joined[joined.length - 1] = { ...last, text: `${last.text} ${piece.text}`, end: piece.end };
-    else joined.push(piece);
-  }
-  if (joined.length === width && /[)%]$/.test(joined.at(-1)!.text)) return joined;
-  return lines.length >= width ? lines.slice(-width) : null;
-}
-
-function cutAtUnits(line: Line): Line[] {
-  return Array.from(line.text.matchAll(/[^()%]{0,60}(?:\([^()]{1,20}\)|%)|[^()%]{1,60}$/g), (match) => {
-    const text = match[0].trim();
-    const start = line.start + match.index + match[0].indexOf(text);
-    return { block: line.block, text, start, end: start + text.length };
-  }).filter(({ text }) => text !== '');
 }
 
 function blockOf(headings: readonly Line[], rows: readonly LooseRow[], depth: number): TableBlock {

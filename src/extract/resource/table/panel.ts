@@ -1,5 +1,6 @@
 import type { TableBlock, TableCell, TableRow } from '../../../document/document.ts';
 import { categoriesIn } from '../category.ts';
+import { readLabel } from './label.ts';
 import { cellDecimal, isNil, numberStyle, type NumberStyle } from './cell.ts';
 
 /** A run of data rows under one set of column headings. Tables that stand side by side or under each other make several. */
@@ -71,6 +72,7 @@ function stackedPanels(rows: readonly SlicedRow[], style: NumberStyle): Panel[] 
     if (written.length === 0) continue;
     if (cells.slice(1).some((cell) => isNumber(cell, style)) || isNilRow(cells)) {
       if (!panel) {
+        heads = heads.map((line, index) => (index < heads.length - 1 ? spread(line) : line));
         panel = {
           headings: headingsOf(heads, cells.length),
           rows: [],
@@ -101,6 +103,15 @@ function stackedPanels(rows: readonly SlicedRow[], style: NumberStyle): Panel[] 
     lineAbove = null;
   }
   return panels;
+}
+
+/** A class over a group of columns whose span was lost covers the blanks behind it. */
+function spread(cells: readonly TableCell[]): TableCell[] {
+  let group: TableCell | null = null;
+  return cells.map((cell) => {
+    if (cell.text !== '') group = readLabel(cell.text).category === null ? null : cell;
+    return cell.text === '' && group ? group : cell;
+  });
 }
 
 const isTitle = ({ text }: TableCell): boolean =>

@@ -16,6 +16,14 @@ export function statedOverComputed({ tonnage, tonnageUnit, grades, contained }: 
   });
 }
 
+/** Do most rows' tonnage and grade make their metal? `none`: no row has all three. */
+export function sumsOf(rows: readonly Figures[]): 'right' | 'off' | 'none' {
+  const ratios = rows.flatMap(statedOverComputed);
+  if (ratios.length === 0) return 'none';
+  const right = ratios.filter((ratio) => Math.abs(ratio - 1) <= 0.15);
+  return right.length > ratios.length / 2 ? 'right' : 'off';
+}
+
 /** No estimate is reported for less rock than this; where a scale must be guessed, for less than the second. */
 const SMALLEST_TONNAGE = 5_000;
 const USUAL_TONNAGE = 100_000;

@@ -1,0 +1,48 @@
+import type { Block, Span } from '../../../document/document.ts';
+
+/** A short line of the release that may be a cell, a heading or a row. */
+export interface Line extends Span {
+  block: number;
+  text: string;
+}
+
+const LONGEST_LINE = 110;
+const SENTENCE = /\p{Ll}{3}[.!?]$/u;
+const UNIT = /[)%]$/;
+
+/** Short, one line, no table and no sentence. */
+export function isLine(block: Block, words: string): boolean {
+  return block.kind !== 'table' && words.length <= LONGEST_LINE && !SENTENCE.test(words) && !words.includes('\n');
+}
+
+/** As many headings as figures: the last lines before the first label, or the words cut behind each unit in brackets. */
+export function headingsOf(lines: readonly Line[], width: number): Line[] | null {
+  const zipped = wordsOverUnits(lines, width);
+  if (zipped) return zipped;
+  const units = lines.flatMap(cutAtUnits);
+  const joined: Line[] = [];
+  for (const piece of units) {
+    const last = joined.at(-1);
+    if (last && !UNIT.test(last.text))
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${piece.text}`, end: piece.end };
+    else joined.push(piece);
+  }
+  if (joined.length === width && UNIT.test(joined.at(-1)!.text)) return joined;
+  return lines.length >= width ? lines.slice(-width) : null;
+}
+
+/** "Tonnes Grade Contained" over "(000) (g/t Au) Gold (oz)": a word for each unit. */
+function wordsOverUnits(lines: readonly Line[], width: number): Line[] | null {
+  const units = lines.slice(-1).flatMap(cutAtUnits);
+  const words = lines.at(-2)?.text.split(/\s+/) ?? [];
+  if (units.length !== width || words.length !== width) return null;
+  return units.map((unit, index) => ({ ...unit, text: `${words[index]} ${unit.text}` }));
+}
+
+function cutAtUnits(line: Line): Line[] {
+  return Array.from(line.text.matchAll(/[^()%]{0,60}(?:\([^()]{1,20}\)|%)|[^()%]{1,60}$/g), (match) => {
+    const text = match[0].trim();
+    const start = line.start + match.index + match[0].indexOf(text);
+    return { block: line.block, text, start, end: start + text.length };
+  }).filter(({ text }) => text !== '');
+}
