@@ -7,6 +7,7 @@ export function sharePrice({ mentions }: SentenceReading): void {
   const last = sold.at(-1);
   const price = last?.price ?? null;
   if (sold.length < 2 || last === undefined || price === null) return;
+  if (sold.slice(0, -1).some((mention) => mention.price !== null)) return;
   const alike = last.of === null || (last.of.classes.size === 0 && last.name.classes.size === 0);
   for (const mention of sold) {
     if (mention.price !== null || mention.name.head !== last.name.head) continue;
