@@ -62,7 +62,7 @@ function commodityOf(heading: string): string | null {
 
 /** The unit with the largest scale that begins at a word's start. */
 function unitIn(heading: string, unitAt: (text: string, index: number) => UnitAt | null): UnitAt | null {
-  const starts = Array.from(heading.matchAll(/%|(?<![\p{L}\d])[\p{L}\d'’]/gu), ({ index }) => index);
+  const starts = Array.from(heading.matchAll(/(?<!\d\s?)%|(?<![\p{L}\d])[\p{L}\d'’]/gu), ({ index }) => index);
   const units = starts.flatMap((start) => unitAt(heading, start) ?? []);
   return units.toSorted((a, b) => b.exponent - a.exponent)[0] ?? null;
 }
