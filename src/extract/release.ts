@@ -185,6 +185,7 @@ export const Check = z.strictObject({
   kind: z.enum([
     'count_x_price',
     'sum_of_legs',
+    'sum_of_counts_x_prices',
     'sum_of_tranches',
     'fee_percent_x_gross',
     'tonnage_x_grade',

@@ -9,7 +9,7 @@ const ROUNDED_PROCEEDS = 0.01;
 export function placementChecks({ placements }: Pick<Release, 'placements'>): Check[] {
   const each = placements.flatMap((placement, index) => {
     const at = `/placements/${index}`;
-    return [...countTimesPrice(placement, at), ...sumOfLegs(placement, at), ...feeOfGross(placement, at)];
+    return [...countTimesPrice(placement, at), ...legsAgainstTotal(placement, at), ...feeOfGross(placement, at)];
   });
   return [...each, ...sumOfTranches(placements)];
 }
@@ -26,11 +26,28 @@ function countTimesPrice({ proceeds, securities }: Placement, at: string): Check
   });
 }
 
-function sumOfLegs({ proceeds, securities }: Placement, at: string): Check[] {
+/** By the legs' own proceeds where each states them, else by what their counts and prices come to. */
+function legsAgainstTotal({ proceeds, securities }: Placement, at: string): Check[] {
   const stated = grossOf(proceeds, at);
   if (stated.value === null || securities.length < 2) return [];
-  const inputs = securities.map(({ proceeds: ofLeg }, index) => figure(ofLeg, `${at}/securities/${index}/proceeds`));
+  const places = securities.map((security, index) => ({ ...security, at: `${at}/securities/${index}` }));
+  if (
+    places.some((leg) => leg.proceeds === null) &&
+    places.every(({ count, price }) => count !== null && price !== null)
+  ) {
+    const inputs = places.flatMap((leg) => [
+      figure(leg.count, `${leg.at}/count`),
+      figure(leg.price, `${leg.at}/price`),
+    ]);
+    return [compare('sum_of_counts_x_prices', stated, inputs, sumOfProducts, ROUNDED_PROCEEDS)];
+  }
+  const inputs = places.map((leg) => figure(leg.proceeds, `${leg.at}/proceeds`));
   return [compare('sum_of_legs', stated, inputs, total, ROUNDED_PROCEEDS)];
+}
+
+/** Of a count and a price for each leg, in turn. */
+function sumOfProducts(figures: readonly number[]): number {
+  return total(figures.flatMap((count, index) => (index % 2 === 0 ? product(count, figures[index + 1] ?? 0) : [])));
 }
 
 /** Finders earn on what they brought in, agents on all of it: a fee below the product agrees, one above it does not. */

@@ -39,6 +39,16 @@ describe('checks and derived values', () => {
       },
       '✓ C$420,000 + C$420,000 = C$420,000',
     ],
+    [
+      {
+        kind: 'sum_of_counts_x_prices',
+        status: 'ok',
+        stated: 420_000,
+        computed: 420_000,
+        at: [...money, ...money.slice(1)],
+      },
+      '✓ 2,800,000 × C$0.15 + 2,800,000 × C$0.15 = C$420,000',
+    ],
     [{ kind: 'count_x_price', status: 'unknown', stated: null, computed: null, at: money }, undefined],
     [
       {

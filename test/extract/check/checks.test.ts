@@ -77,8 +77,30 @@ describe('sums', () => {
     ]);
   });
 
-  test('a leg without proceeds leaves the sum unknown', () => {
-    const checks = ofPlacements(placement({ securities: [legs[0]!, security()] }));
+  test('counts x prices add up to the closing where legs state no proceeds', () => {
+    const counted = [security({ count: 1_000_000, price: 0.6 }), security({ count: 2_000_000, price: 0.2 })];
+    expect(ofKind('sum_of_counts_x_prices', ofPlacements(placement({ securities: counted })))).toMatchObject([
+      {
+        status: 'ok',
+        stated: 1_000_000,
+        computed: 1_000_000,
+        at: [
+          '/placements/0/proceeds/thisClosing',
+          '/placements/0/securities/0/count',
+          '/placements/0/securities/0/price',
+          '/placements/0/securities/1/count',
+          '/placements/0/securities/1/price',
+        ],
+      },
+    ]);
+    const short = [security({ count: 1_000_000, price: 0.6 }), security({ count: 1_000_000, price: 0.2 })];
+    expect(ofKind('sum_of_counts_x_prices', ofPlacements(placement({ securities: short })))).toMatchObject([
+      { status: 'off', computed: 800_000 },
+    ]);
+  });
+
+  test('a leg without proceeds, count or price leaves the sum unknown', () => {
+    const checks = ofPlacements(placement({ securities: [legs[0]!, security({ price: null })] }));
     expect(ofKind('sum_of_legs', checks)).toMatchObject([{ status: 'unknown', computed: null }]);
   });
 
