@@ -1,5 +1,4 @@
-import type { Span } from '../../../document/document.ts';
-import type { Found } from '../../found.ts';
+import { found, type Found } from '../../found.ts';
 import type { Money } from '../../quantity/quantity.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
 import type { Clause } from '../clause.ts';
@@ -52,44 +51,22 @@ function priceSaying(text: string, clause: Clause, money: Money, last: PriceSayi
   const per = PER.exec(text.slice(money.end, Math.min(clause.sentence.end, money.end + 90)));
   const named = per === null || per[1] !== undefined ? null : securityNameAt(text, money.end + per[0].length);
   const of = named ?? (clause.topic === 'terms' ? subjectOf(text, clause) : null);
-  const saying = (end: number): PriceSaying => ({
-    value: money.amount,
-    start: money.start,
-    end,
-    rule: 'placement/price',
-    of,
-    money,
-  });
+  const saying: PriceSaying = { ...found(money.amount, money, 'placement/price'), of, money };
   if (clause.topic === 'terms' && !ofSubscription && !(SOLD_AT.test(before) && (of === null || of.head !== 'share')))
     return null;
-  if (of !== null && money.amount <= dearest(of)) return saying(money.end);
+  if (of !== null && money.amount <= dearest(of)) return saying;
   const each = per !== null && per[1] !== undefined;
   if (per !== null && !each && /^\s*(?:\([^()]{0,60}\)\s*)?(?:per|par)\b/i.test(per[0])) return null;
   const { sentence } = clause;
   const around = text.slice(Math.max(sentence.start, money.start - 600), Math.min(sentence.end, money.end + 600));
   const limit = DEBT.test(around) ? DEAREST_NOTE : DEAREST_SHARE;
   const chained = last !== null && CHAINED.test(text.slice(last.end, money.start));
-  if ((each || chained || PRICE_BEFORE.test(before)) && money.amount <= limit) return saying(money.end);
+  if ((each || chained || PRICE_BEFORE.test(before)) && money.amount <= limit) return saying;
   return null;
 }
 
 function dearest({ head }: SecurityName): number {
   return head === 'convertible_debenture' || head === 'note' || head === 'unit' ? DEAREST_NOTE : DEAREST_SHARE;
-}
-
-const BETWEEN =
-  /^["”»\s]*(?:\([^()]{0,120}\)\s*)?(?:(?:of|to)\s[^.;$]{1,60}\s)?(?:(?:are|is|were|was|will\s+be|being)\s(?:(?:offered|sold|issued|priced)\s)?)?(?:at|@|priced\s+at|[àa]u?)\s(?:(?:an?|the|un)\s)?(?:[^.;$]{0,40}\b(?:price|prix)\s(?:of|de)\s)?$/iu;
-const NAME_STARTS = /(?:^|[,;:(]\s?|\)\s|\b(?:of|and|or|the|de|et|les|des)\s)(?=["“«]?\p{L})/gu;
-
-/** The name that a price follows: "flow-through shares at |$0.25 per share". */
-export function nameBeforePrice(text: string, clause: Clause, price: number): SecurityName | null {
-  const from = Math.max(clause.start, price - 200);
-  const before = text.slice(from, price);
-  for (const match of Array.from(before.matchAll(NAME_STARTS)).reverse()) {
-    const name = securityNameAt(text, from + match.index + match[0].length);
-    if (name !== null && name.end < price && BETWEEN.test(text.slice(name.end, price))) return name;
-  }
-  return null;
 }
 
 /** "Each Debenture Unit was sold at …": the price is of what the clause begins with. */
@@ -104,8 +81,4 @@ export function priceBeforeName(text: string, money: Money): { name: SecurityNam
   if (gap === null || money.amount > DEAREST_SHARE) return null;
   const name = securityNameAt(text, money.end + gap[0].length);
   return name === null ? null : { name, end: name.end };
-}
-
-export function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

@@ -4,7 +4,8 @@ import { sentenceWords, type Clause } from '../clause.ts';
 import type { ProceedsSaying } from '../proceeds/saying.ts';
 import { eventsOf, tellsProceedsFirst, type Event } from './event.ts';
 import { aliasesAfter, countedMention, uncountedMention, type LegMention, type SentenceReading } from './mention.ts';
-import { nameBeforePrice, type PriceSaying } from './price.ts';
+import type { PriceSaying } from './price.ts';
+import { nameBeforePrice } from './price-name.ts';
 import { REFINERS } from './refine/index.ts';
 import { securityNameAt, type SecurityName } from './security-name.ts';
 
