@@ -28,7 +28,7 @@ function isIssued(prose: Prose, { end }: Span, within: Span): boolean {
 }
 
 const EXERCISABLE_FOR =
-  /(?:warrants?|options?|bons)[^.;]{0,80}(?:acquire|purchase|subscribe for|acquérir|exercisable for|exercised for)(?: up to| an aggregate of| a total of)? $/u;
+  /(?:warrants?|options?|bons)[^.;]{0,80}(?:acquire|purchase|buy|subscribe for|acquérir|exercisable for|exercised for)(?: up to| an aggregate of| a total of)? $/u;
 const SECURITIES = /^ (?:[\p{L}'-]+ ){0,3}(?:shares?|units?|actions?|unités?)(?!\p{L})/u;
 
 /** "broker warrants to purchase 98,000 common shares" */

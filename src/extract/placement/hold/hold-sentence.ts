@@ -6,7 +6,7 @@ const HOLD = [
   /(?<!\p{L})hold(?:ing)?[- ]periods?(?!\p{L})/u,
   // The noun: "a four-month hold", not "the Company holds the claims".
   /(?<!\p{L})(?:an?|the|statutory|legal|resale|months?'?|day|regulatory|exchange|usual|standard|customary|canadian) holds?(?!\p{L})(?! (?:the|an?|its|over)(?!\p{L}))/u,
-  /(?<!\p{L})(?:must be held|under hold|on hold|locked[- ]up|lock-up|legend(?:ed|s)?)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:must|have to|has to|are to|need to) be held|under hold|on hold|locked[- ]up|lock-up|legend(?:ed|s)?)(?!\p{L})/u,
   /(?<!\p{L})(?:restricted (?:resale |hold )?periods?|resale restrictions?|(?:no|without) resale)(?!\p{L})/u,
   /(?<!\p{L})restrictions? (?:on (?:resale|transfer|trading)|[^;]{0,30} on resale)|resale of [^;]{0,60} (?:is|are|will be) restricted/u,
   /(?<!\p{L})(?:restricted from (?:trading|resale|transfer)|restricts? trading)(?!\p{L})/u,

@@ -7,7 +7,7 @@ import { wholeAmong } from '../whole.ts';
 export type Participation = Exclude<Draft<Placement['insiders']>, null>;
 
 const INSIDER =
-  /(?<!\p{L})(?:insiders?|directors?|officers?|related part(?:y|ies)|management|chief executive officer|ceo|cfo|president|chairman|control persons?|initiés?|administrateurs?|administratrices?|dirigeants?|membres? de la direction|chef de la direction)(?!\p{L})/u;
+  /(?<!\p{L})(?:insiders?|directors?|officers?|related part(?:y|ies)|management|chief executive officer|ceo|cfo|president|chairman|control persons?|initiés?|administrateurs?|administratrices?|dirigeants?|membres? de la direction|chef de la direction|(?:personnes?|parties?) liées?)(?!\p{L})/u;
 const TOOK =
   /(?<!\p{L})(?:subscrib\p{L}*|subscription|purchas(?:ed?|ing)|acquir\p{L}*|bought|buy|took|taken?|participat\p{L}*|invest(?:ed|ing)?|account(?:s|ed)? for|put in|puts? up|picked up|contribut\p{L}*|order(?:s|ed)?|commit(?:ted|s)?|agreed to (?:take|buy)|indicated|souscri\p{L}*|acquis\p{L}*|acheté\p{L}*|particip\p{L}*|issued to)(?!\p{L})/u;
 const OTHER_SENTENCE = /stock options?|incentive options?|prior to the (?:closing|offering|placement|acquisition)/u;

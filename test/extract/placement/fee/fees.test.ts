@@ -113,6 +113,10 @@ describe('fees', () => {
       'The agent’s 7% fee is in cash; its 7% agent warrants are exercisable at $0.50 for 36 months.',
       { cashPercent: 7, warrantPercent: 7, warrantPrice: 0.5, warrantTermMonths: 36 },
     ],
+    [
+      'Finders received cash of $48,000 and warrants to buy up to 192,000 shares at $0.25 each for one year.',
+      { cash: 48_000, warrants: 192_000, warrantPrice: 0.25, warrantTermMonths: 12 },
+    ],
     ['The joint lead managers share a 6% fee on the funds raised.', { cashPercent: 6 }],
     [
       'The agent received a cash commission of $140,000 and 560,000 agent’s options. Each agent’s option is exercisable at $0.25 for two years.',

@@ -59,6 +59,7 @@ describe('hold period', () => {
       null,
       null,
     ],
+    ['All of the shares have to be held until September 7, 2031.', null, '2031-09-07'],
     ['No hold applies under Canadian law to securities sold under the exemption.', null, null],
     ['The securities will not be subject to a hold period of four months.', null, null],
     [

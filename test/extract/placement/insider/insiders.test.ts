@@ -41,6 +41,7 @@ describe('insiders', () => {
     ['Insiders will take 40% of the private placement of 10,000,000 units at $0.10 per unit for $1,000,000.', null],
     ['The insiders, who own 23% of the Company, have committed $400,000 in total.', [400_000, null]],
     ['Insiders participated in the placement for $40,000.', [40_000, null]],
+    ['Une personne liée a acquis 100 000 unités du placement de la société.', [null, 100_000]],
     ['Directors have put in orders for $160,000.', [160_000, null]],
     ['Un initié a souscrit 80 000 unités pour 16 000 $.', [16_000, 80_000]],
     ['Des administrateurs ont participé au placement pour un montant de 30 000 $.', [30_000, null]],
