@@ -108,6 +108,16 @@ describe('names', () => {
       'Kite/Osprey inferred | 5000000 t | Au 1.1 g/t',
     ),
     told(
+      'not the mine that it lies beside; the share behind it left out',
+      'The Kite Project, which is adjacent to the Stag mine, hosts an Indicated resource of 95 Mt at 0.41% Cu (100% basis), of which 66.5 Mt is attributable to the Company. The estimate may be affected by permitting and other issues.',
+      'Kite indicated | 95000000 t | Cu 0.41 %',
+    ),
+    told(
+      'the deposit that the sentence goes on to tell of',
+      'Kite lies 2 km east of the Osprey Gold Deposit, for which the Company published an Inferred resource of 5.0 Mt at 1.1 g/t gold on May 2, 2021. The Kite Project is permitted.',
+      'Kite/Osprey inferred | 5000000 t | Au 1.1 g/t',
+    ),
+    told(
       'each project with its own',
       'The Kite Gold Project hosts an Indicated resource of 1.0 million ounces of gold. The Osprey Gold Project hosts an Inferred resource of 2.0 million ounces of gold.',
       'Kite indicated | Au 1000000 oz',

@@ -9,7 +9,7 @@ import { assignMeasures, type Assignment } from './assign.ts';
 import { completeCommodities } from './commodities.ts';
 import { figuresOf } from './figures.ts';
 import { isOtherProfile } from './profile-owner.ts';
-import { isHistoricalFrom, olderFrom, refusalOf } from './refuse.ts';
+import { isHistoricalFrom, isShare, refusalOf, refusedFrom } from './refuse.ts';
 import { respectiveRows } from './respectively.ts';
 import type { ReadSentence } from './sentence.ts';
 
@@ -35,7 +35,7 @@ export function rowsOfSentence(
   const effectiveDate = effectiveDateIn(text, sentence, 'sentence');
   const cutoff = cutoffs.length === 1 ? cutoffs[0]! : null;
   const respective = respectiveRows(read);
-  return withoutOlder(read, respective.length > 0 ? respective : assignMeasures(text.text, mentions, measures))
+  return withoutRefused(read, respective.length > 0 ? respective : assignMeasures(text.text, mentions, measures))
     .filter(({ mention }) => mention.category !== 'mixed')
     .map((assignment) => {
       const bound = completeCommodities(assignment.measures, measures);
@@ -49,11 +49,12 @@ export function rowsOfSentence(
     });
 }
 
-/** Drops what the sentence only compares with. */
-function withoutOlder({ sentence, words }: ReadSentence, assignments: Assignment[]): Assignment[] {
-  const from = olderFrom(words);
-  const current = assignments.filter(({ measures }) => measures[0]!.start < sentence.start + from);
-  return current.length === 0 && isHistoricalFrom(words, from) ? assignments : current;
+/** Drops what the sentence only compares with or supposes, and shares of what it tells. */
+function withoutRefused({ sentence, words }: ReadSentence, assignments: Assignment[]): Assignment[] {
+  const from = refusedFrom(words);
+  const own = assignments.filter(({ measures }) => !isShare(words.slice(measures.at(-1)!.end - sentence.start)));
+  const current = own.filter(({ measures }) => measures[0]!.start < sentence.start + from);
+  return current.length === 0 && isHistoricalFrom(words, from) ? own : current;
 }
 
 /** How the rock is to be mined, where the words right before or behind the class say it: "Underground Indicated", "Inferred (open pit)". */

@@ -102,7 +102,8 @@ function isTitleLine({ document }: ReleaseText, mention: Span, block: number): b
 function proseMention(text: ReleaseText, { at, block }: Candidate, mentions: FeatureMentions): FeatureMention | null {
   const sentence = text.sentences.find((span) => contains(span, at));
   if (!sentence) return null;
-  const before = mentions.lastBefore(at.start, sentence.start);
+  const earlier = mentions.within({ start: sentence.start, end: at.start });
+  const before = earlier.findLast((mention) => !isLandmark(text.text, mention)) ?? earlier.at(-1);
   if (before) return depositAt(text, before, sentence, mentions) ?? before;
   const behind = mentions.within({ start: at.start, end: Math.min(sentence.end, at.end + PLACE_BEHIND) }).at(0);
   if (behind) return behind;

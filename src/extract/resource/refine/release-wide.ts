@@ -4,7 +4,7 @@ import { cutoffsIn, type CutoffMention } from '../cutoff.ts';
 import { effectiveDateIn } from '../effective-date.ts';
 import type { Candidate } from '../estimate.ts';
 import { pitClassOf } from '../pit-class.ts';
-import { olderFrom, refusalOf } from '../prose/refuse.ts';
+import { refusedFrom, refusalOf } from '../prose/refuse.ts';
 
 /** Cut-offs of drill intercepts and of others' estimates. */
 const OTHER_CUTOFF =
@@ -42,7 +42,7 @@ function releaseCutoff(candidate: Candidate, cutoffs: readonly CutoffMention[]):
 
 function isOwn({ text }: ReleaseText, { start, end }: Span): boolean {
   const words = text.slice(start, end);
-  return refusalOf(words, '', null) === null && olderFrom(words) === words.length;
+  return refusalOf(words, '', null) === null && refusedFrom(words) === words.length;
 }
 
 function onlyOne<T>(values: readonly T[], key: (value: T) => unknown): T | null {
