@@ -113,6 +113,15 @@ function proseMention(text: ReleaseText, { at, block }: Candidate, mentions: Fea
   return isSubjectElsewhere ? null : subjectBefore(text, sentence, mentions);
 }
 
+/** "Adjacent to the Stag mine", "2 km east of Heron": where something lies, unless the sentence goes on to tell of it. */
+const LANDMARK =
+  /\b(?:adjacent to|next to|near(?:by)?|beside|close to|along strike (?:of|from)|(?:north|south|east|west|northeast|northwest|southeast|southwest) (?:of|from)|borders(?: on)?|vicinity of)[\s\u00a0](?:[\p{L}'’-]{1,14}[\s\u00a0]){0,4}$/u;
+const TOLD_OF = /^[^.;]{0,40}\b(?:for which|where|which (?:hosts|has|contains|holds))\b/;
+
+function isLandmark(text: string, { start, end }: FeatureMention): boolean {
+  return LANDMARK.test(text.slice(Math.max(0, start - 70), start)) && !TOLD_OF.test(text.slice(end, end + 60));
+}
+
 const AT =
   /^[\s\u00a0](?:[\p{L}-]{1,14}[\s\u00a0]){1,3}(?:at|on|of|in|within)[\s\u00a0](?:the[\s\u00a0]|its[\s\u00a0])?(?:[\p{L}\d%-]{1,14}[\s\u00a0]){0,2}$/u;
 
