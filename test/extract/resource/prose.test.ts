@@ -166,6 +166,23 @@ describe('over several lines', () => {
       ['Tucker Lake inferred | 2000000 t | diamonds 2.6 ct/t | diamonds 5200000 ct | news'],
     ],
     [
+      'the class in a line over its bullets',
+      news(`Highlights:
+
+Indicated Mineral Resources:
+- 12.4 million tonnes at 1.35 g/t Au
+- 538,000 ounces of gold
+- Most of it is within 100 metres of surface.
+
+Inferred Mineral Resources:
+- 8.1 million tonnes at 1.02 g/t Au
+- 266,000 ounces of gold`),
+      [
+        'Tucker Lake indicated | 12400000 t | Au 1.35 g/t | Au 538000 oz | news',
+        'Tucker Lake inferred | 8100000 t | Au 1.02 g/t | Au 266000 oz | news',
+      ],
+    ],
+    [
       'news in prose: the date and the cut-off hold for all rows',
       news(
         `Indicated Mineral Resources are 12.4 Mt grading 1.35 g/t Au (538,000 oz). Inferred Mineral Resources are 8.1 Mt grading 1.02 g/t Au (266,000 oz).

@@ -1,6 +1,7 @@
 import type { ReleaseText } from '../../text/release-text.ts';
 import type { Candidate } from '../estimate.ts';
 import { readBullets } from './bullets.ts';
+import { readClassHeadings } from './class-heading.ts';
 import { continuedRow } from './continuation.ts';
 import { listHeadingOf, type ListHeading } from './list-cutoff.ts';
 import { rowsOfSentence, type ProseRow } from './rows.ts';
@@ -24,7 +25,11 @@ export function readProse(text: ReleaseText, issuerName: string | null): Candida
     before = line;
     told = own.length;
   });
-  return [...rows.map(({ candidate }) => candidate), ...readBullets(text, read)];
+  return [
+    ...rows.map(({ candidate }) => candidate),
+    ...readClassHeadings(text, read, issuerName),
+    ...readBullets(text, read),
+  ];
 }
 
 const isInList = ({ document }: ReleaseText, { sentence }: ReadSentence): boolean =>

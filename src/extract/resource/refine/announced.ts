@@ -15,33 +15,41 @@ const DATED_BEFORE =
 const ISSUER_RESOURCES = /\bResources(?= (?:Inc|Ltd|Corp|plc|PLC|Limited|Announces|Closes|Reports))/g;
 const UNCHANGED = /\bunchanged\b|\b(?:do|does|did|has|have) not changed?\b/i;
 
+type News = 'resources' | 'something else' | 'unclear';
+
 /** Is a row what the release announces, or background to it? */
 export function markAnnounced(
   text: ReleaseText,
   headline: string | null,
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const isNews = isResourceNews(text, headline);
-  return candidates.map((candidate) => ({ ...candidate, announced: isAnnounced(text, candidate, isNews) }));
+  const news = newsOf(text, headline);
+  return candidates.map((candidate) => ({ ...candidate, announced: isAnnounced(text, candidate, news) }));
 }
 
-function isAnnounced(text: ReleaseText, { block, source, at }: Candidate, isNews: boolean): boolean {
-  if (text.sections[block] === 'about') return false;
+function isAnnounced(text: ReleaseText, { block, source, at }: Candidate, news: News): boolean {
+  if (text.sections[block] === 'about' || news === 'something else') return false;
   const sentence = text.sentences.find(({ start, end }) => start <= at.start && end >= at.end);
-  if (sentence?.section === 'about' || !isNews) return false;
+  // A whole table is restated for its own sake.
   if (source === 'table' || source === 'comparison' || !sentence) return true;
+  if (sentence.section === 'about' || news === 'unclear') return false;
   const next = text.sentences.find(({ start }) => start >= sentence.end);
   const words = text.text.slice(sentence.start, sentence.end);
   const following = next?.block === sentence.block ? text.text.slice(next.start, next.end) : '';
   return !TOLD_BEFORE.test(words) && !DATED_BEFORE.test(words) && !UNCHANGED.test(`${words} ${following}`);
 }
 
-/** The headline, or all lines above the news where it is wrapped over several. The issuer's name is taken out: "Heron Resources closes" tells of no resource. */
-function isResourceNews(text: ReleaseText, headline: string | null): boolean {
-  const masthead = text.sentences
-    .filter(({ section }) => section === 'masthead')
-    .map(({ start, end }) => text.text.slice(start, end))
-    .join(' ');
-  const title = (headline && !masthead.includes(headline) ? headline : masthead).replace(ISSUER_RESOURCES, '');
-  return ESTIMATE_NEWS.test(title) || (RELATED_NEWS.test(title) && !OTHER_NEWS.test(title));
+/**
+ * What the headline tells of; all lines above the news where it is wrapped over several, the first sentence where there is none. The
+ * issuer's name is taken out: "Heron Resources closes" tells of no resource.
+ */
+function newsOf({ text, sentences }: ReleaseText, headline: string | null): News {
+  const wordsOf = (section: string) =>
+    sentences.filter((sentence) => sentence.section === section).map(({ start, end }) => text.slice(start, end));
+  const masthead = wordsOf('masthead').join(' ');
+  const lines = headline && !masthead.includes(headline) ? headline : masthead;
+  const title = (lines || (wordsOf('body')[0] ?? '')).replace(ISSUER_RESOURCES, '');
+  if (ESTIMATE_NEWS.test(title)) return 'resources';
+  if (OTHER_NEWS.test(title)) return 'something else';
+  return RELATED_NEWS.test(title) ? 'resources' : 'unclear';
 }
