@@ -5,6 +5,7 @@ import { fork } from 'node:child_process';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { createReader, type Reader } from '../src/read.ts';
 import { UserError } from '../src/user-error.ts';
+import { asPdf } from './support/release-pages.ts';
 
 const RELEASE = `Birch Hill Gold Closes $300,000 Private Placement
 
@@ -58,9 +59,13 @@ describe('files', () => {
       `<html><title>Wire</title><body><h1>Birch Hill Gold Closes Placement</h1><p>${RELEASE}</p></body></html>`,
     );
     expect((await reader.file(page, 'release.txt', null)).title).toBe('Birch Hill Gold Closes Placement');
-    expect(await codeOf(reader.file(new TextEncoder().encode('%PDF-1.4'), 'a.pdf', 'application/pdf'))).toBe(
-      'wrong_type',
-    );
+    const broken = new TextEncoder().encode('%PDF-1.4');
+    expect(await codeOf(reader.file(broken, 'a.txt', 'text/plain'))).toBe('pdf_broken');
+  });
+
+  it('are read as PDF whatever they are called', async () => {
+    const pdf = await asPdf([{ heading: 'Birch Hill Gold Closes Placement' }, { paragraph: RELEASE }]);
+    expect((await reader.file(pdf, 'release.txt', null)).title).toBe('Birch Hill Gold Closes Placement');
   });
 });
 

@@ -29,12 +29,15 @@ export interface OpenedLink {
   contentType: string;
 }
 
-const LIMITS: LinkLimits = { redirects: 3, connectMs: 5_000, totalMs: 10_000, bytes: 2_000_000 };
+const LIMITS: LinkLimits = { redirects: 3, connectMs: 5_000, totalMs: 10_000, bytes: 5_000_000 };
 const READABLE_TYPES: ReadonlySet<string> = new Set([
   'text/html',
   'application/xhtml+xml',
   'text/plain',
   'application/pdf',
+  // Servers that do not know a file's type say this: its bytes tell.
+  'application/octet-stream',
+  'binary/octet-stream',
 ]);
 
 /**

@@ -3,7 +3,7 @@ import { UserError } from '../user-error.ts';
 import type { Answer } from './messages.ts';
 
 export interface WorkerLimits {
-  /** For one job, from the moment the worker takes it. */
+  /** For a job without a limit of its own, from the moment the worker takes it. */
   timeLimitMs: number;
   memoryMegabytes: number;
 }
@@ -30,9 +30,9 @@ export class LimitedWorker<Job, Result> {
   }
 
   /** Throws UserError `took_too_long`, whatever UserError the job ends in, and the worker's own error when it crashes. */
-  async run(job: Job): Promise<Result> {
+  async run(job: Job, timeLimitMs = this.#limits.timeLimitMs): Promise<Result> {
     this.#waiting += 1;
-    const turn = this.#last.then(() => this.#do(job));
+    const turn = this.#last.then(() => this.#do(job, timeLimitMs));
     this.#last = turn.catch(() => {});
     try {
       return await turn;
@@ -47,11 +47,11 @@ export class LimitedWorker<Job, Result> {
     await (await worker?.catch(() => null))?.terminate();
   }
 
-  async #do(job: Job): Promise<Result> {
+  async #do(job: Job, timeLimitMs: number): Promise<Result> {
     this.#worker ??= this.#start();
     const starting = this.#worker;
     try {
-      const answer = await this.#ask(await starting, job);
+      const answer = await this.#ask(await starting, job, timeLimitMs);
       if ('result' in answer) return answer.result;
       throw new UserError(answer.code, { ...answer.values });
     } catch (error) {
@@ -71,9 +71,9 @@ export class LimitedWorker<Job, Result> {
     return worker;
   }
 
-  async #ask(worker: Worker, job: Job): Promise<Answer<Result>> {
+  async #ask(worker: Worker, job: Job, timeLimitMs: number): Promise<Answer<Result>> {
     const { promise: expired, reject: expire } = Promise.withResolvers<never>();
-    const timer = setTimeout(() => expire(new UserError('took_too_long')), this.#limits.timeLimitMs);
+    const timer = setTimeout(() => expire(new UserError('took_too_long')), timeLimitMs);
     worker.ref();
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage(job);

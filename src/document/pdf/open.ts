@@ -51,15 +51,28 @@ function asUserError(error: unknown): UserError {
 
 async function readPage(file: PdfFile, number: number): Promise<Page> {
   const page = await file.getPage(number);
-  const { items } = await page.getTextContent();
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
   const { transform, height } = page.getViewport({ scale: 1 });
   page.cleanup();
-  const pieces = items.flatMap((item) => ('str' in item ? (pieceOf(item, transform) ?? []) : []));
-  return { height, pieces };
+  return { height, pieces: piecesOf(items, transform) };
+}
+
+function piecesOf(items: TextContent['items'], view: number[]): Piece[] {
+  const pieces: Piece[] = [];
+  let part = '';
+  for (const item of items) {
+    const placed = 'str' in item ? placedWords(item, view) : null;
+    if (placed !== null) pieces.push({ ...placed, part, order: pieces.length });
+    else if ('type' in item && item.type === 'beginMarkedContentProps') part = item.id;
+  }
+  return pieces;
 }
 
 /** null for white space, and for what does not stand upright: marks across the page and along its edge. */
-function pieceOf({ str, width, transform, fontName }: TextItem, view: number[]): Piece | null {
+function placedWords(
+  { str, width, transform, fontName }: TextItem,
+  view: number[],
+): Omit<Piece, 'part' | 'order'> | null {
   const text = visibleCharacters(str);
   if (text.trim() === '') return null;
   const [xx, xy, yx, yy, left, baseline] = product(view, transform);

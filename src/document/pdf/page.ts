@@ -9,6 +9,10 @@ export interface Piece {
   size: number;
   /** A name that tells one font of the file from another, no more. */
   font: string;
+  /** The part of the file's structure that it belongs to, where it has one: a paragraph, a cell, a run of bold words. */
+  part: string;
+  /** Its place in the order in which the file draws its words. */
+  order: number;
 }
 
 export interface Page {

@@ -17,6 +17,11 @@ const MOST_LINES_WITHOUT_FIGURES = 4;
 const MOST_HEADING_LINES = 10;
 /** A line with more words than this, without wide gaps, is a sentence. */
 const LONGEST_TITLE = 60;
+/** A lone heading wider than this part of a table, or this much larger than its rows, is its title. */
+const WIDEST_HEADING = 0.4;
+const LARGER = 1.1;
+/** Rows stand at equal distances, give or take this part of them. */
+const SAME_STEP = 0.15;
 /** In justified text every gap is a little wide; between cells one at least is wider, in sizes of the font. */
 const CELL_GAP = 1.2;
 
@@ -30,19 +35,25 @@ export function regionAt(lines: readonly Line[], at: number, from: number): Regi
     if (isRow(line)) end = next + 1;
     else if (isHeadingRow(line) && !isPageTop(lines, next)) break;
   }
-  return { start: firstHeading(lines, at, from), firstData: at, end };
+  const start = firstHeading(lines, at, from);
+  return { start, firstData: isSectionTitle(lines, start, at) ? at - 1 : at, end };
 }
 
 /** A line of cells with a figure to the right of the first. */
 export function isRow(line: Line): boolean {
-  const { pieces } = line;
-  if (pieces.length < 2 || !pieces.slice(1).some(({ text }) => isValue(text))) return false;
-  return !isJustified(line) && !(pieces.length === 2 && isListItem(wordsOf(line)));
+  const { segments } = line;
+  if (segments.length < 2 || !segments.slice(1).some(({ text }) => isFigures(text))) return false;
+  return !isJustified(line) && !(segments.length === 2 && isListItem(wordsOf(line)));
+}
+
+/** Columns that stand close make one segment of several figures. */
+function isFigures(text: string): boolean {
+  return text.split(' ').every((word) => isValue(word)) || isValue(text);
 }
 
 /** Three words or more side by side, no figure: the headings of another table. */
 function isHeadingRow(line: Line): boolean {
-  return line.pieces.length >= 3 && !line.pieces.some(({ text }) => isValue(text));
+  return line.segments.length >= 3 && !line.segments.some(({ text }) => isValue(text));
 }
 
 /** A table that goes on over a page may repeat its headings there. */
@@ -52,19 +63,16 @@ function isPageTop(lines: readonly Line[], at: number): boolean {
 }
 
 function isSentence(line: Line): boolean {
-  return isJustified(line) || (line.pieces.length === 1 && wordsOf(line).length > LONGEST_TITLE);
+  return isJustified(line) || (line.segments.length === 1 && wordsOf(line).length > LONGEST_TITLE);
 }
 
 function isJustified(line: Line): boolean {
   const isLong = wordsOf(line).length > LONGEST_TITLE;
-  return isLong && line.pieces.length > 1 && widestGap(line) < CELL_GAP * line.size;
+  return isLong && line.segments.length > 1 && widestGap(line) < CELL_GAP * line.size;
 }
 
-function widestGap({ pieces }: Line): number {
-  return pieces.reduce(
-    (widest, piece, index) => Math.max(widest, piece.left - (pieces[index - 1]?.right ?? piece.left)),
-    0,
-  );
+function widestGap({ segments }: Line): number {
+  return segments.reduce((widest, { left }, index) => Math.max(widest, left - (segments[index - 1]?.right ?? left)), 0);
 }
 
 function firstHeading(lines: readonly Line[], data: number, from: number): number {
@@ -73,16 +81,32 @@ function firstHeading(lines: readonly Line[], data: number, from: number): numbe
     const line = lines[at]!;
     const below = lines[at + 1]!;
     if (distance(line, below) > FURTHEST_HEADING * below.size || isSentence(line)) break;
-    if (line.pieces.length > 1) start = at;
-    else if (!mayHead(line, lines[data]!)) break;
+    const standing = standingOf(line, lines[data]!);
+    if (standing === 'title') break;
+    if (standing === 'over figures') start = at;
   }
   return start;
 }
 
-/** A lone piece among heading lines stands in one column: words that begin at the table's edge and leave its first column are a title. */
-function mayHead(line: Line, row: Line): boolean {
-  const [first, second] = row.pieces;
-  return line.left >= first!.right || line.right <= second!.left;
+/** Words that begin at the table's edge and leave its first column, or that are wide or large, are a title of the whole. */
+function standingOf(line: Line, row: Line): 'over figures' | 'over labels' | 'title' {
+  const [labels, figures] = row.segments;
+  if (line.segments.length > 1) return 'over figures';
+  const isWide = line.right - line.left > (row.right - row.left) * WIDEST_HEADING;
+  if (isWide || line.size > row.size * LARGER) return 'title';
+  if (line.left >= labels!.right) return 'over figures';
+  return line.right <= figures!.left ? 'over labels' : 'title';
+}
+
+/** Whether the words above the first row are a row of their own ("Open pit"): as far from it as the rows are from each other. */
+function isSectionTitle(lines: readonly Line[], start: number, data: number): boolean {
+  const [title, row, next] = lines.slice(data - 1, data + 2);
+  if (data - 1 <= start || next === undefined || !isRow(next) || title!.page !== next.page) return false;
+  const isAlone = title!.segments.length === 1 && standingOf(title!, row!) === 'over labels';
+  const isWord =
+    /^[\p{Lu}\d]/u.test(wordsOf(title!)) && !/(?:\band|&|,|\bof|\/|\bet)$/i.test(wordsOf(lines[data - 2]!));
+  const [above, below] = [distance(title!, row!), distance(row!, next)];
+  return isAlone && isWord && Math.abs(above - below) <= below * SAME_STEP;
 }
 
 /** From baseline to baseline; across a page's end the distance tells nothing. */
