@@ -10,7 +10,7 @@ const DONE_ON =
   /\bon\s+$|\b(?:closed|completed|closing)\s+(?:\w+\s+){0,4}(?:on|effective|dated)\s+$|\bcl[oô]tur\w*\s+le\s+$/iu;
 const DONE = /\b(?:issued|closed|completed|sold|cl[oô]tur[ée]e?)(?!\p{L})/iu;
 const OTHER_DAY =
-  /\b(?:announc\w*|dated|news\s+releases?|press\s+releases?|expir\w*|until|record|meeting|maturi\w*|exercis\w*|renounce\w*|incur\w*)\b(?:[^.;]|\.\d){0,60}$/iu;
+  /\b(?:announced|dated|news\s+releases?|press\s+releases?|expir\w*|until|record|meeting|maturi\w*|exercis\w*|renounce\w*|incur\w*)\b(?:[^.;]|\.\d){0,60}$/iu;
 
 const HOLD = /\b(?:hold|restrict\w*|resale|traded|d[ée]tention|restreint\w*)\b/iu;
 

@@ -33,7 +33,7 @@ const BUYS_ELSEWHERE =
   /\b(?:it|company|corporation|\p{Lu}\w+)\s+(?:\([^()]{0,40}\)\s+){0,2}(?:has\s+|had\s+|will\s+|have\s+)?(?:agreed\s+to\s+)?(?:acquired?|subscribed?|purchased?)\b(?:[^.;]|\.\d){0,90}\d[\d,.]*\s(?:million\s)?(?:\p{L}+\s){0,3}(?:units?|shares?)\s+(?:of|in)\s+(?!the\s+(?:[Cc]ompany|[Cc]orporation))(?<other>\p{Lu}[\p{L}\d]*)/u;
 
 const COMPANY_SUBJECT =
-  /^\W{0,3}(?:[^.;]{0,60}[-–]{1,2}\s)?(?<name>\p{Lu}[\p{L}\d&'’-]*)\s(?:\p{Lu}[\p{L}\d&'’-]*\s){0,4}(?:Inc|Corp|Ltd|Limited|plc|Corporation)\b\.?\s(?:\([^()]{0,60}\)\s){0,3}(?:has|have|plans?|intends?|is|announce[sd]?|arrange[sd]?|reports?|will|close[sd]?|completed?)\s(?!(?:agreed\s+to\s+)?(?:purchase|subscribe|acquire|act))/u;
+  /^\W{0,3}(?:[^.;]{0,60}[-–]{1,2}\s)?(?<name>\p{Lu}[\p{L}\d&'’-]*)\s(?:\p{Lu}[\p{L}\d&'’-]*\s){0,4}(?:(?:Inc|Corp|Ltd|Limited|plc|Corporation)\b\.?\s(?:\([^()]{0,60}\)\s){0,3}|\((?:TSX|CSE|ASX|AIM|NYSE|LSE|OTC)[^()]{0,40}\)\s)(?:has|have|plans?|intends?|is|announce[sd]?|arrange[sd]?|reports?|will|close[sd]?|completed?|increase[sd]?|price[sd]?)\s(?!(?:agreed\s+to\s+)?(?:purchase|subscribe|acquire|act))/u;
 
 /** A digest tells several companies' news one after the other: its financings have different companies for their subjects. */
 function isDigest(text: ReleaseText, { readings }: Deal): boolean {

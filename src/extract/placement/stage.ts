@@ -37,7 +37,7 @@ const NOT_YET =
 const UPSIZING = /\b(?:upsiz\w+|up-siz\w+|increas\w+|expand\w*|enlarg\w+|doubl\w+|augment\w+)\b/iu;
 const AMENDING = /\b(?:amend\w*|revis\w+|chang(?:ed?|es|ing)|modif\w+|repric\w+|extend\w*|extension|restructur\w+)\b/iu;
 const ENDING =
-  /\b(?:terminat\w+|cancel\w*|withdraw\w*|withdrawn|not\s+(?:be\s+)?proceed\w*|discontinu\w+|abandon\w*)\b/iu;
+  /\b(?:terminat\w+|cancel\w*|withdraw\w*|withdrawn|not\s+(?:be\s+)?proceed\w*|discontinu\w+|abandon\w*|met\s+fin|ne\s+pas\s+donner\s+suite|annule)\b/iu;
 const UPDATING = /\b(?:update[sd]?|status)\b/iu;
 const ENLARGED =
   /\b(?:is|are)\s+(?:increasing|upsizing|enlarging|expanding)\b|\b(?:has|have|been|agreed\s+to|now)\s+(?:(?:been|agreed\s+to|further|also|on\s+account\s+of\s+\w+)[\s,]+){0,3}(?:upsized?|increased?|enlarged?|expanded?|raised\s+from)\b|\btakes?\b(?:[^.;]|\.\d){0,80}\bfrom\b(?:[^.;]|\.\d){0,60}\bto\b/iu;
@@ -60,7 +60,7 @@ export function readProgress(
   const line = (span: Sentence): Line => ({ span, words: text.text.slice(span.start, span.end) });
   const titles = headlines
     .map(line)
-    .filter(({ words }) => FINANCING.test(words) || /\bd[ée]bentures?\b|\bnotes\b/iu.test(words));
+    .filter(({ words }) => FINANCING.test(words) || /\bd[ée]bentures?\b|\bnotes\b|\btranche\b/iu.test(words));
   const body = sentences.map(line);
   const leads = [...titles, ...body.slice(0, LEADS)].filter(({ words }) => FINANCING.test(words));
   const closing = body.find(

@@ -21,7 +21,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     topic: 'terms',
     opens: 'here',
     pattern:
-      /\b(?:(?:with|and|where|of\s+which)\s+)?(?:each|every)\s+(?!for\b|and\b|to\b|in\b|at\b|of\b|on\b|case\b|an?\s+["“«'‘])[^.;$]{0,90}?\b(?:units?|shares?|receipts?|warrants?|debentures?|notes?|options?)\b(?!\s+for\s)/giu,
+      /\b(?:(?:with|and|where|of\s+which)\s+)?(?:each|every)\s+(?!for\b|and\b|to\b|in\b|at\b|of\b|on\b|case\b|\(|an?\s+["“«'‘])[^.;$]{0,90}?\b(?:units?|shares?|receipts?|warrants?|debentures?|notes?|options?)\b(?!\s+for\s)/giu,
   },
   {
     topic: 'terms',
@@ -65,7 +65,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     topic: 'option',
     opens: 'after_comma',
     pattern:
-      /\b(?=over|green|agent|underwriter|option|right|discretion|may\b|une\b|surallocation)(?<!\b(?:including|incluant|includes|compris|comprenant|counted)\b(?:[^.;]|\.\d){0,120})(?:\b(?:over[-\s]?allotments?|green\s?shoe)\b|\b(?:agents?|underwriters?)['’]?s?['’]?\s+option\b|\boption\b(?=(?:[^.;]|\.\d){0,160}\b(?:additional|further|increase|up\s+to|purchase|sell|enlarge|upsize))|\b(?:option|right|discretion)\b(?:[^.;]|\.\d){0,60}\bto\s+(?:increase|enlarge|upsize)\b|\bmay\s+(?:elect\s+to\s+)?(?:increase|upsize|enlarge)\s+the\b|\b(?:une\s+)?option\b(?:[^.;]|\.\d){0,120}\b(?:vendre|augmenter|additionnel|suppl[ée]mentaire)|surallocation)/giu,
+      /\b(?=over|green|agent|underwriter|option|right|discretion|may\b|une\b|surallocation)(?<!\b(?:including|incluant|includes|compris|comprenant|counted)\b(?:[^.;]|\.\d){0,120})(?:\b(?:over[-\s]?allotments?|green\s?shoe)\b|\b(?:agents?|underwriters?)['’]?s?['’]?\s+option\b|\boption\b(?=(?:[^.;]|\.\d){0,160}\b(?:additional|further|increase|up\s+to|purchase|sell|enlarge|upsize))|\b(?:option|right|discretion)\b(?:[^.;]|\.\d){0,60}\bto\s+(?:increase|enlarge|upsize)\b|\bdroit\s+d['’]augmenter|\bunderwriters?\b[^.;]{0,80}\bmay\b[^.;]{0,40}\b(?:purchase|buy)\s+up\s+to\b|\bmay\s+(?:elect\s+to\s+)?(?:increase|upsize|enlarge)\s+the\b|\b(?:une\s+)?option\b(?:[^.;]|\.\d){0,120}\b(?:vendre|augmenter|additionnel|suppl[ée]mentaire)|surallocation)/giu,
   },
   // who bought
   {
@@ -85,7 +85,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     topic: 'elsewhere',
     opens: 'here',
     pattern:
-      /\b(?:will|shall|to|may|can|are|is|sera|seront)\s+(?:be\s+|mainly\s+|primarily\s+|chiefly\s+){0,2}(?:used|spent|applied|allocated|directed|put\s+toward|utili[sz]ed?|affect[ée]|utilis[ée]|consacr[ée])|\bintends?\s+to\s+(?:use|spend|apply)\b|\b(?:acquir\w*|purchas\w*)\b[^.;$]{0,80}\b(?:property|properties|project|claims|mine|assets)\b|\bproceeds?\b(?:[^.;]|\.\d){0,80}\b(?:will|are\s+to)\s+(?:go|fund|pay|finance)\b|^\W{0,3}of\s+(?:the|these)\s+(?:net\s+|gross\s+)?proceeds\b|\bservira\b/giu,
+      /\b(?:will|shall|may|can|are|is|sera|seront|proceeds\s+to)\s+(?:be\s+|mainly\s+|primarily\s+|chiefly\s+){0,2}(?:used|spent|applied|allocated|directed|put\s+toward|utili[sz]ed?|affect[ée]|utilis[ée]|consacr[ée])|\bintends?\s+to\s+(?:use|spend|apply)\b|\b(?:acquir\w*|purchas\w*)\b[^.;$]{0,80}\b(?:property|properties|project|claims|mine|assets)\b|\bproceeds?\b(?:[^.;]|\.\d){0,80}\b(?:will|are\s+to)\s+(?:go|fund|pay|finance)\b|^\W{0,3}of\s+(?:the|these)\s+(?:net\s+|gross\s+)?proceeds\b|\bservira\b/giu,
   },
   {
     topic: 'elsewhere',

@@ -23,7 +23,7 @@ const FEWEST = 1_000;
 const FEWEST_NOTES = 10;
 
 const NOT_SOLD_AFTER =
-  /^\s*(?:(?:of|de)\s+(?:the\s+|la\s+)?\p{L}+\s+|\([^()]{0,60}\)\s*)?(?:(?:are|were|was|is|being|sont|[ée]taient)\s+)?(?:now\s+|currently\s+)?(?:issued\s+and\s+)?(?:outstanding|held|voted|reserved|to\s+be\s+admitted|would\s+be\s+outstanding|en\s+circulation|[ée]mises\s+et)/iu;
+  /^\s*(?:(?:of|de)\s+(?:the\s+|la\s+)?(?:[\p{L}\d.&'’-]+\s+){1,4}?|\([^()]{0,60}\)\s*)?(?:(?:are|were|was|is|being|sont|[ée]taient)\s+)?(?:now\s+|currently\s+)?(?:issued\s+and\s+)?(?:outstanding|held|voted|reserved|to\s+be\s+admitted|would\s+be\s+outstanding|en\s+circulation|[ée]mises\s+et)/iu;
 
 const ROLES: readonly (readonly [RegExp, CountRole])[] = [
   [/\bminimum(?:\s+\w+){0,3}\s*$|\bat\s+least\s*$|\bau\s+moins\s*$/iu, 'minimum'],
@@ -59,7 +59,13 @@ function countSaying(text: ReleaseText, clause: Clause, count: Count): CountSayi
   const between = priced !== null && priced.start - count.end <= 2 ? priced : null;
   const priceFirst = between === null ? null : priceBeforeName(text.text, between);
   const of = priceFirst?.name ?? securityNameAt(text.text, count.end) ?? labelName(text.text, clause);
-  if (of === null || of.end > clause.end + 1 || count.value < fewest(of) || isAside(text.text, count)) return null;
+  if (
+    of === null ||
+    of.end > clause.end + 1 ||
+    count.value < fewest(of, dearPriceAfter(text, clause, of.end)) ||
+    isAside(text.text, count)
+  )
+    return null;
   if (clause.topic === 'terms' && of.head !== 'special_warrant') return null;
   if (NOT_SOLD_AFTER.test(text.text.slice(of.end, Math.min(clause.sentence.end, of.end + 80)))) return null;
   return {
@@ -85,8 +91,18 @@ function labelName(text: string, { sentence }: Clause): SecurityName | null {
   return label === null ? null : securityNameAt(text, sentence.start + label[0].length);
 }
 
-function fewest({ head, words }: SecurityName): number {
-  const notes = head === 'convertible_debenture' || head === 'note';
+/** A price so high that few units make an offering. */
+const DEAR = 500;
+
+function dearPriceAfter(text: ReleaseText, clause: Clause, from: number): boolean {
+  const price = text.quantities.next('money', from, Math.min(clause.end, from + 80));
+  return (
+    price !== null && price.amount >= DEAR && /\b(?:at|price)\b[^;]{0,60}$/iu.test(text.text.slice(from, price.start))
+  );
+}
+
+function fewest({ head, words }: SecurityName, dear: boolean): number {
+  const notes = dear || head === 'convertible_debenture' || head === 'note';
   return notes && /s$/iu.test(words) ? FEWEST_NOTES : FEWEST;
 }
 

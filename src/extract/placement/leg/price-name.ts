@@ -2,8 +2,8 @@ import type { Clause } from '../clause.ts';
 import { securityNameAt, type SecurityName } from './security-name.ts';
 
 const BETWEEN =
-  /^["”»\s]*(?:\([^()]{0,120}\)\s*)?(?:(?:of|to)\s[^.;$]{1,60}\s)?(?:(?:are|is|were|was|will\s+be|being)\s(?:(?:offered|sold|issued|priced)\s)?)?(?:at|@|priced\s+at|[àa]u?)\s(?:(?:an?|the|un)\s)?(?:[^.;$]{0,40}\b(?:price|prix)\s(?:of|de)\s)?$/iu;
-const NAME_STARTS = /(?:^|[,;:(]\s?|\)\s|\b(?:of|and|or|the|de|et|les|des)\s)(?=["“«]?\p{L})/gu;
+  /^[^\d;$€£]{0,140}(?:\bat|@|priced\s+at|(?<!\p{L})[àa]u?)\s(?:(?:an?|the|un)\s)?(?:[^.;$\d]{0,40}\b(?:price|prix)\s(?:of|de)\s)?$/iu;
+const NAME_STARTS = /(?:^|[,;:(]\s?|\)\s|\b(?:of|and|or|the|de|et|les|des)\s|\bd['’])(?=["“«]?\p{L})/gu;
 
 /** The name that a price follows: "flow-through shares at |$0.25 per share". */
 export function nameBeforePrice(text: string, clause: Clause, price: number): SecurityName | null {

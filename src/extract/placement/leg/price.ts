@@ -23,7 +23,7 @@ const PRICE_BEFORE =
 const OTHER_PRICE =
   /\b(?:deemed|nominal|par\s+value|closing\s+(?:market\s+)?price|(?:last|previous)\s+close|(?:shares?|stock)\s+(?:last\s+)?closed|market\s+price|vwap|weighted|trad(?:ing|ed?)\s+(?:price|at|above|below|around)|discount|premium\s+to|floor|strike|resale\s+price|principal|r[ée]put[ée]|cours\s+de)\b[^;]{0,48}$|\b(?:conversion|convert(?:s|ed|ing)?|convertible\s+(?:at|into)|exercis(?!\w*\s+(?:in\s+(?:full|part)|of\s+(?:the|its|their)\s+\w*\s?(?:underwriter|agent|over)))\w*|exer[cç](?:er|[ée]e?|able|ice)s?|entitl\w*)\b[^;]{0,120}$|\bwarrant\s+share\b[^;]{0,20}$|\bshares?\s+of\s+$/iu;
 const OLD_PRICE =
-  /\b(?:from|originally|formerly|previously|instead\s+of|rather\s+than|down\s+from|up\s+from)\s+(?:at\s+|a\s+price\s+of\s+)?$/iu;
+  /\b(?:from|which\s+was|[ée]tait\s+de|originally|formerly|previously|instead\s+of|rather\s+than|down\s+from|up\s+from)\s+(?:at\s+|a\s+price\s+of\s+)?$/iu;
 /** What holders of rights pay, and what one of several joined securities costs with the others. */
 const SUBSCRIPTION_PRICE =
   /\bsubscription\s+price\s+(?:of|is)\s+$|\bprix\s+de\s+souscription\s+de\s+$|\brights?\b[^.;$]{0,40}\b(?:sum|payment)\s+of\s+$|\bcombined\s+(?:\p{L}+\s){0,3}price\s+of\s+$/iu;

@@ -8,7 +8,7 @@ import { offeredBeside } from './offered.ts';
 import { overAllotment } from './option.ts';
 import { isClosedSoFar, isEarlierClosing, isOfAnotherClosing } from './other-closing.ts';
 import type { ProceedsSaying } from './saying.ts';
-import { exactest, wholeOf } from './whole.ts';
+import { largest, wholeOf } from './whole.ts';
 
 /** What the readings of one offering say of its money. */
 export function decideProceeds(
@@ -31,9 +31,11 @@ export function decideProceeds(
   const current = plain.filter(isOfThis);
   const uncapped = current.filter(({ capped }) => !capped);
   const size = wholeOf(closed && uncapped.length > 0 ? uncapped : current, titled, legs);
-  const toDate = exactest(
+  const toDate = largest(
     ofSale.filter(({ role, value }) => role === 'to_date' && (!closed || size === null || value >= size.value)),
   );
+  const later = progress.final || (progress.tranche?.value ?? 1) > 1;
+  const inTitle = later && size === null ? (titled[0] ?? null) : null;
   const single = (progress.tranche === null && !progress.final) || progress.tranche?.value === 1;
   const alone = progress.tranche === null && progress.stage.value === 'closed' && !progress.final;
   const whole = alone ? (toDate ?? size) : size;
@@ -43,7 +45,7 @@ export function decideProceeds(
     overAllotment: read(overAllotment(text, said)),
     thisClosing: closed ? read(whole) : null,
     closedToDate: closed
-      ? read(toDate ?? (single ? size : null))
+      ? read(toDate ?? inTitle ?? (single ? size : null))
       : read(earlier[0] ?? (toDate !== null && isClosedSoFar(text, toDate) ? toDate : null)),
   };
 }

@@ -2,7 +2,7 @@ import type { ReleaseText } from '../../text/release-text.ts';
 import type { ProceedsSaying } from './saying.ts';
 import { digits } from './whole.ts';
 
-const SIZE_IN_NAME = /\b(?:placements?|offering|financings?|bought\s+deal)\b[^.;$£€]{0,40}$/iu;
+const SIZE_IN_NAME = /\b(?:placements?|offering|financings?|bought\s+deal)\b[^.;$£€]{0,60}$/iu;
 const ANNOUNCED = /\bannounced\b|\bup\s+to\s+$/iu;
 const ENLARGED_TO =
   /\b(?:upsized|increas\w+|enlarg\w+|expand\w+)\b(?:[^.;]|\.\d){0,160}\bto\s+(?:up\s+to\s+|approximately\s+)*$/iu;

@@ -31,10 +31,11 @@ const PROCEEDS_AFTER =
 const CHAINED =
   /^[,\s]{0,3}(?:and|to|or|-|–|—|et|à)\s(?:(?:a\s+)?maximum\s+of\s|gross\s+proceeds\s+of\s)?(?:up\s+to\s|approximately\s){0,2}$/iu;
 
-const EXTRA_BEFORE = /\b(?:additional|further|extra|up\s+to|by)\s+(?:up\s+to\s+|an?\s+(?:additional|further)\s+)?$/iu;
+const EXTRA_BEFORE =
+  /\b(?:additional|further|extra|would\s+add|up\s+to|by|adds?|jusqu['’][àa]|au\s+plus)\s+(?:up\s+to\s+|an?\s+(?:additional|further)\s+)?$/iu;
 
 const NOT_PROCEEDS =
-  /\b(?:market\s+cap\w*|working\s+capital\s+of|cash\s+(?:position|balance|payment|equal)|loans?|facility|debt|royalt\w+|cost|budget|expenditures?|spend|interest|purchase\s+price|tax\s+credits?|net\s+(?:loss|present)|exceed(?:s|ed|ing)?|backstop|escrow|exercised?|per\s+ounce)\b[^.;$£€]{0,50}$/iu;
+  /\b(?:market\s+cap\w*|base\s+shelf|qualif\w+|working\s+capital\s+of|cash\s+(?:position|balance|payment|equal)|loans?|facility|debt|royalt\w+|cost|budget|expenditures?|spend|interest|purchase\s+price|tax\s+credits?|net\s+(?:loss|present)|exceed(?:s|ed|ing)?|backstop|escrow|exercised?|per\s+ounce)\b[^.;$£€]{0,50}$/iu;
 /** So much of debt paper: "$15,000,000 aggregate principal amount of debentures". */
 const PRINCIPAL_AFTER =
   /^\s*(?:in\s+)?(?:aggregate\s+)?principal\s+amount\s+of\s+(?:\p{L}+[\s-]){0,5}?(?:debentures|notes)\b/iu;
@@ -52,7 +53,7 @@ const ROLES: readonly (readonly [RegExp, ProceedsRole])[] = [
   [/\bnet\s+(?:\w+\s+)?proceeds\b[^.;$£€]{0,50}$|\bproduit\s+net\b[^.;$£€]{0,50}$/iu, 'net'],
   [/\b(?:minimum|at\s+least|au\s+moins|minimal)\b[^.;,$£€]{0,46}$/iu, 'minimum'],
   [
-    /\b(?:additional|further|extra|suppl[ée]mentaire|additionnel|increase[sd]?\s(?:\w+\s){0,5}by)\b[^.;,$£€]{0,46}$/iu,
+    /\b(?:additional|further|extra|would\s+add|suppl[ée]mentaire|additionnel|increase[sd]?\s(?:\w+\s){0,5}by)\b[^.;,$£€]{0,46}$/iu,
     'additional',
   ],
   [
@@ -62,13 +63,13 @@ const ROLES: readonly (readonly [RegExp, ProceedsRole])[] = [
 ];
 const SENTENCE_ROLES: readonly (readonly [RegExp, ProceedsRole])[] = [
   [
-    /\b(?:to\s+date|(?:both|all|across|over|the)\s+(?:of\s+the\s+|the\s+)?(?:two\s+|three\s+)?(?:tranches|closings)|(?:together|along|combined)\s+with\s+the\s+(?:[\w$.,]+\s){0,4}(?:first|initial|previous|earlier|prior)|(?:with|including)\s+the\s+(?:first|initial|previous|prior|earlier)\s+(?:tranche|closing)|cumulati\w+|ainsi\s+\S+\s+\S+|has\s+now\s+(?:placed|raised|brought\s+in))\b|^\W{0,3}in\s+total\b|\bau\s+total\W{0,3}$/iu,
+    /\b(?:to\s+date|(?:both|all|across|over|the)\s+(?:of\s+the\s+|the\s+)?(?:two\s+|three\s+)?(?:tranches|closings)|(?:together|along|combined)\s+with\s+the\s+(?:[\w$.,]+\s){0,4}(?:first|initial|previous|earlier|prior)|(?:with|including)\s+the\s+(?:first|initial|previous|prior|earlier)\s+(?:tranche|closing)|cumulati\w+|compte\s+tenu\s+de\s+la\s+premi[eè]re|ainsi\s+\S+\s+\S+|has\s+now\s+(?:placed|raised|brought\s+in))\b|^\W{0,3}in\s+total\b|\bau\s+total\W{0,3}$/iu,
     'to_date',
   ],
   [/\b(?:original|as\s+(?:first|originally|initially)\s+announced|at\s+that\s+time|had\s+been)\b/iu, 'old'],
 ];
 const CAPPED =
-  /\b(?:up\s+to|maximum\s+of|jusqu['’][àa]|au\s+plus)\s+(?:approximately\s+|an\s+aggregate\s+of\s+|environ\s+)?$/iu;
+  /\b(?:up\s+to|maximum\s+of|maximal\s+de|jusqu['’][àa]|au\s+plus)\s+(?:approximately\s+|an\s+aggregate\s+of\s+|environ\s+)?$/iu;
 const WITH_OPTION =
   /\b(?:if|should|assuming|with\s+(?:that|the|this))\b(?:[^.;]|\.\d){0,80}\b(?:option|warrants?)\b(?:[^.;]|\.\d){0,60}\bexercised?\b|\b(?:if|should|assuming|upon)\b(?:[^.;]|\.\d){0,40}\bexercised?\b/iu;
 const WHOLE = /\b(?:total|aggregate|combined|overall|in\s+all|maximum)\b[^.;$£€]{0,50}$/iu;
@@ -107,7 +108,7 @@ function proceedsSaying(
     start: money.start,
     end: money.end,
     rule: named ? 'placement/proceeds-in-name' : 'placement/proceeds',
-    role: roleOf(text, clause, before),
+    role: roleOf(text, clause, before, about(text, clause, money, last), last),
     ofWhole: named || WHOLE.test(before) || WHOLE_AFTER.test(after),
     capped: CAPPED.test(before),
     money,
@@ -115,10 +116,29 @@ function proceedsSaying(
   };
 }
 
-function roleOf(text: string, clause: Clause, before: string): ProceedsRole {
+/** How far behind a figure its sentence may still say what it is of: "… has been raised to date". */
+const BEHIND = 60;
+
+/** The words that speak of this figure: from the figure before it on. */
+function about(text: string, clause: Clause, money: Money, last: ProceedsSaying | null): string {
+  const { start, end } = clause.sentence;
+  return text.slice(last?.end ?? Math.max(start, money.start - FARTHEST), Math.min(end, money.end + BEHIND));
+}
+
+const FARTHEST = 600;
+
+function roleOf(
+  text: string,
+  clause: Clause,
+  before: string,
+  around: string,
+  last: ProceedsSaying | null,
+): ProceedsRole {
   const role = ROLES.find(([pattern]) => pattern.test(before))?.[1];
-  const sentence = sentenceWords(clause, text);
-  if (WITH_OPTION.test(sentence) && role !== 'additional') return 'with_option';
+  if (WITH_OPTION.test(sentenceWords(clause, text)) && role !== 'additional') return 'with_option';
   if (role !== undefined) return role;
-  return SENTENCE_ROLES.find(([pattern]) => pattern.test(sentence))?.[1] ?? 'plain';
+  // "Together with the $920,000 first tranche, $1,375,000 has been raised": what follows is the sum.
+  return (
+    SENTENCE_ROLES.find(([pattern]) => pattern.test(around))?.[1] ?? (last?.role === 'to_date' ? 'to_date' : 'plain')
+  );
 }

@@ -5,6 +5,8 @@ import type { ProceedsSaying } from './saying.ts';
 /** How far a stated size may lie from the legs' sum: told in the body, and rounded in the headline. */
 const NEAR = 0.012;
 const NEAR_IN_HEADLINE = 0.03;
+/** A headline farther from the legs' sum tells of something else: all tranches, or debt too. */
+const FARTHEST_HEADLINE = 0.1;
 /** Figures this close are one sum, told with more and with fewer digits. */
 const SAME_SUM = 0.015;
 
@@ -23,13 +25,14 @@ export function wholeOf(
   }
   const fitting = computed === null ? wholes : wholes.filter(({ value }) => value >= computed * 0.9);
   const [first] = fitting;
+  const [title] = titled.filter(({ value }) => computed === null || agree(value, computed, FARTHEST_HEADLINE));
   return first === undefined
-    ? (titled[0] ?? null)
+    ? (title ?? null)
     : exactest(fitting.filter(({ value }) => agree(value, first.value, SAME_SUM)));
 }
 
 /** Of figures for one sum, the one that is rounded least; of equals the first. */
-export function exactest(sayings: readonly ProceedsSaying[]): ProceedsSaying | null {
+function exactest(sayings: readonly ProceedsSaying[]): ProceedsSaying | null {
   return sayings.toSorted((a, b) => digits(b.value) - digits(a.value))[0] ?? null;
 }
 
@@ -51,4 +54,9 @@ function sumOfLegs(legs: readonly Leg[]): number | null {
 function nearest(sayings: readonly ProceedsSaying[], value: number, tolerance: number): ProceedsSaying | null {
   const near = sayings.filter((saying) => agree(saying.value, value, tolerance));
   return near.toSorted((a, b) => Math.abs(a.value - value) - Math.abs(b.value - value))[0] ?? null;
+}
+
+/** Of sums of closings, the one that takes in most. */
+export function largest(sayings: readonly ProceedsSaying[]): ProceedsSaying | null {
+  return sayings.toSorted((a, b) => b.value - a.value)[0] ?? null;
 }
