@@ -1,15 +1,16 @@
-import { parseArgs } from 'node:util';
+import { once } from 'node:events';
 import { ConfigError, readConfig } from '../config.ts';
-import type { Reading } from '../read.ts';
 import { UserError } from '../user-error.ts';
-import { explain, wordsFor, type Words } from '../words/index.ts';
-import { readInput } from './extract-input.ts';
-import { summarize } from './extract-summary.ts';
+import { explain } from '../words/index.ts';
+import { words } from './extract-answer.ts';
+import { parseCommand, USAGE, type Command } from './extract-command.ts';
+import { findInputs, type FoundInput } from './extract-find.ts';
+import { mapInOrder } from './extract-in-order.ts';
+import { openInput, type LinkConfig } from './extract-input.ts';
+import { startProgress } from './extract-progress.ts';
+import { createAnswerReader, type AnswerReader } from './extract-reader.ts';
 
-const USAGE =
-  'usage: npm run --silent extract -- [--json] INPUT ...   (INPUT: a .txt or .html file, a link, or - for what is piped in)';
-
-const words = wordsFor(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? 'en');
+const INTERRUPTED = 130;
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no fault of anybody.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -27,36 +28,7 @@ async function main(args: string[]): Promise<number> {
     return 2;
   }
   const config = parseConfig();
-  if (config === null) return 2;
-  let failed = false;
-  for (const [index, input] of command.inputs.entries()) {
-    try {
-      const read = await readInput(input, config);
-      console.log(command.json ? JSON.stringify({ input, release: read.release }) : asText(read, index, words));
-    } catch (error) {
-      failed = true;
-      reportFailure(input, error, command.json);
-    }
-  }
-  return failed ? 1 : 0;
-}
-
-interface Command {
-  json: boolean;
-  inputs: string[];
-}
-
-function parseCommand(args: string[]): Command | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { json: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-    return positionals.length === 0 ? null : { json: values.json, inputs: positionals };
-  } catch {
-    return null;
-  }
+  return config === null ? 2 : extractAll(command, config);
 }
 
 function parseConfig() {
@@ -69,9 +41,55 @@ function parseConfig() {
   }
 }
 
-function asText(read: Reading, index: number, words: Words): string {
-  const separator = index === 0 ? '' : '\n';
-  return separator + summarize(read, words);
+async function extractAll({ json, jobs, inputs }: Command, config: LinkConfig): Promise<number> {
+  const reader = createAnswerReader(jobs);
+  const progress = startProgress(process.stderr, () => countInputs(inputs));
+  process.once('SIGINT', () => {
+    progress.stop();
+    process.exit(INTERRUPTED);
+  });
+  let failed = false;
+  let printed = false;
+  const work = (found: FoundInput) => answerOne(found, json, reader, config);
+  for await (const { input, text, error } of mapInOrder(findInputs(inputs), reader.atOnce, work)) {
+    progress.step();
+    progress.clear();
+    failed ||= error !== null;
+    if (error !== null) reportFailure(input, error, json);
+    if (text !== null) await print(json || !printed ? text : `\n${text}`);
+    printed = true;
+  }
+  progress.stop();
+  await reader.close();
+  return failed ? 1 : 0;
+}
+
+/** What is printed for an input, or why nothing is. */
+type Answer = { input: string; text: string; error: null } | { input: string; text: null; error: unknown };
+
+async function answerOne(
+  { input, fault }: FoundInput,
+  json: boolean,
+  reader: AnswerReader,
+  config: LinkConfig,
+): Promise<Answer> {
+  try {
+    if (fault !== null) throw fault;
+    const opened = await openInput(input, config);
+    return { input, text: await reader.answer({ input, json, ...opened }), error: null };
+  } catch (error) {
+    return { input, text: null, error };
+  }
+}
+
+async function countInputs(inputs: readonly string[]): Promise<number> {
+  let count = 0;
+  for await (const _ of findInputs(inputs)) count += 1;
+  return count;
+}
+
+async function print(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 
 function reportFailure(input: string, error: unknown, json: boolean): void {

@@ -15,7 +15,7 @@ export const en: Words = {
     nothing_to_read: 'This message holds no text, link or file that Assay can read.',
     took_too_long: 'Reading this took too long and was stopped. The text around the terms alone may work.',
     unreadable: 'The file {path} cannot be read ({reason}).',
-    no_releases: 'There are no .txt or .html files in {path}.',
+    no_releases: 'There are no .txt, .html or .pdf files in {path}.',
     bad_link: 'That is not a link Assay can open: {link}. It must start with https://',
     refused_host: 'Assay does not open links on {host}: only public web addresses.',
     unreachable: '{host} did not give the page ({reason}). Paste the text or attach the file instead.',

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function file(name: string, content: string): string {
   const path = join(folder, name);
   writeFileSync(path, content);
+  return path;
+}
+
+function emptyFolder(name: string): string {
+  const path = join(folder, name);
+  mkdirSync(path, { recursive: true });
   return path;
 }
 
@@ -49,7 +55,7 @@ describe('--json', () => {
     const { code, stdout, stderr } = await runExtract([
       '--json',
       join(folder, 'none.txt'),
-      folder,
+      emptyFolder('nothing'),
       file('empty.txt', ' '),
       file('a.pdf', '%PDF-1.7'),
       file('soup.txt', 'Two eggs and a pinch of salt.'),
@@ -57,9 +63,9 @@ describe('--json', () => {
     ]);
     expect(linesOf(stdout).map(({ error }) => error?.code)).toEqual([
       'unreadable',
-      'unreadable',
+      'no_releases',
       'empty',
-      'wrong_type',
+      'pdf_broken',
       'not_a_release',
       undefined,
     ]);

@@ -1,0 +1,49 @@
+import { SingleBar } from 'cli-progress';
+
+/** What a person watches while many releases are read. */
+export interface Progress {
+  /** More was done. */
+  step(): void;
+  /** Takes the bar off its line, so that something else can be written there; it is drawn again below. */
+  clear(): void;
+  stop(): void;
+}
+
+const NONE: Progress = { step() {}, clear() {}, stop() {} };
+const CLEAR_LINE = '\r\u001B[K';
+
+/** A bar on a terminal, once `count` has found more than one thing to do; nothing elsewhere. */
+export function startProgress(stream: NodeJS.WriteStream, count: () => Promise<number>): Progress {
+  if (!stream.isTTY) return NONE;
+  const bar = new SingleBar({
+    stream,
+    format: '{bar} {value}/{total} releases, {eta_formatted} left',
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    // Other lines share the terminal: the bar must come back after them, and must not cut them off.
+    forceRedraw: true,
+    linewrap: true,
+    clearOnComplete: true,
+    gracefulExit: false,
+  });
+  let done = 0;
+  let isOver = false;
+  const start = async () => {
+    const total = await count();
+    if (total > 1 && !isOver) bar.start(total, done);
+  };
+  void start();
+  return {
+    step() {
+      done += 1;
+      if (bar.isActive) bar.update(done);
+    },
+    clear() {
+      if (bar.isActive) stream.write(CLEAR_LINE);
+    },
+    stop() {
+      isOver = true;
+      if (bar.isActive) bar.stop();
+    },
+  };
+}
