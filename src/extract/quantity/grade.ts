@@ -13,7 +13,7 @@ const PER_TONNE = /\s(?:per|par)\s(?:metric\s)?tonne(?![\p{L}])/iuy;
 const NAME_BEFORE = /(?:\s|\))(?:grades?\s)?(?:(?:of|at|@|averaging|:|=)\s)?$/i;
 const REACH_BACK = 50;
 
-/** "5.15 g/t gold", "0.67 grams of gold per tonne", "2.05 grams gold per tonne", "1.2% Li2O". A percentage is a grade only where a metal stands beside it. */
+/** "5.35 g/t gold", "0.67 grams of gold per tonne", "2.05 grams gold per tonne", "1.2% Li2O". A percentage is a grade only where a metal stands beside it. */
 export function findGrades({ text, numerals }: NumberedText): GradeValue[] {
   return numerals.flatMap((numeral) => gradeAt(text, numeral) ?? []);
 }

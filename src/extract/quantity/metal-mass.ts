@@ -10,7 +10,7 @@ const ORE = /^\s?(?:ore\b|minerai)/i;
 const CONTAINED =
   /(?:\s\((?:k|m|mm|b)\))?[\s\u00a0-]?(?:(?:measured and indicated|proven and probable|measured|indicated|inferred|proven|probable) )?(?:de |of |d['’])?(?:contained |in[- ]situ )?/iy;
 
-/** "86,550 ounces of gold", "1.2 Moz Ag", "1,731,000 gold ounces", "1.03 Mt contained graphite": in single ounces, pounds, tonnes, kilograms, carats. */
+/** "91,300 ounces of gold", "1.2 Moz Ag", "1,624,000 gold ounces", "1.06 Mt contained graphite": in single ounces, pounds, tonnes, kilograms, carats. */
 export function findMetalMasses({ text, numerals }: NumberedText): MetalMass[] {
   return numerals.flatMap((numeral) => massAt(text, numeral) ?? []);
 }

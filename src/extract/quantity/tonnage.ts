@@ -6,10 +6,10 @@ import { decimalValue, type Numeral } from './numeral.ts';
 import type { Tonnage } from './quantity.ts';
 import { abbreviationEnd, linkEnd } from './unit-link.ts';
 
-/** Ore and rock are weighed; the metal in them is contained. "1.03 Mt contained graphite" is no tonnage. */
+/** Ore and rock are weighed; the metal in them is contained. "1.06 Mt contained graphite" is no tonnage. */
 const ORE = /^\s?(?:ore|kimberlite|mineral|mineralization|material|minerai)/i;
 
-/** "521,800 tonnes", "8.6 Mt", "38.7 million indicated tonnes": in single tonnes or short tons. */
+/** "412,600 tonnes", "8.6 Mt", "27.5 million indicated tonnes": in single tonnes or short tons. */
 export function findTonnages({ text, numerals }: NumberedText): Tonnage[] {
   return numerals.flatMap((numeral) => tonnageAt(text, numeral) ?? []);
 }

@@ -5,7 +5,7 @@ const grade = (value: number, unit: string, commodity: string | null) => ({ valu
 
 describe('grades', () => {
   readsEach('grade', [
-    ['grading 5.15 g/t gold in all', '5.15 g/t gold', grade(5.15, 'g/t', 'Au')],
+    ['grading 5.35 g/t gold in all', '5.35 g/t gold', grade(5.35, 'g/t', 'Au')],
     ['averages 1.62g/t Au in the pit', '1.62g/t Au', grade(1.62, 'g/t', 'Au')],
     ['averages 212 gpt Ag', '212 gpt Ag', grade(212, 'g/t', 'Ag')],
     ['of 8.4 grams per tonne gold', '8.4 grams per tonne gold', grade(8.4, 'g/t', 'Au')],
@@ -24,11 +24,11 @@ describe('grades', () => {
     ['at 1.18% Liâ‚‚O', '1.18% Liâ‚‚O', grade(1.18, '%', 'Li2O')],
     ['at 1.18% Li₂O', '1.18% Li₂O', grade(1.18, '%', 'Li2O')],
     ['at 0.31% WO(3)', '0.31% WO(3)', grade(0.31, '%', 'WO3')],
-    ['of 21.65 ounces per ton silver', '21.65 ounces per ton silver', grade(21.65, 'oz/st', 'Ag')],
+    ['of 22.40 ounces per ton silver', '22.40 ounces per ton silver', grade(22.4, 'oz/st', 'Ag')],
     ['of 0.045 opt gold', '0.045 opt gold', grade(0.045, 'oz/st', 'Au')],
-    ['at 2.63 carats per tonne', '2.63 carats per tonne', grade(2.63, 'ct/t', 'diamonds')],
+    ['at 2.58 carats per tonne', '2.58 carats per tonne', grade(2.58, 'ct/t', 'diamonds')],
     ['at 85 cpht', '85 cpht', grade(85, 'cpht', 'diamonds')],
-    ['brine of 71.6 mg/L lithium', '71.6 mg/L lithium', grade(71.6, 'mg/L', 'Li')],
+    ['brine of 73.4 mg/L lithium', '73.4 mg/L lithium', grade(73.4, 'mg/L', 'Li')],
     ['at 7.2% C (graphitic)', '7.2% C (graphitic)', grade(7.2, '%', 'Cg')],
     ['at 54.2% iron ("Fe")', '54.2% iron', grade(54.2, '%', 'Fe')],
   ]);
@@ -49,6 +49,6 @@ describe('grades in French', () => {
       grade(2.15, 'g/t', 'Au'),
     ],
     ['Les réserves de la mine sont à 30,0 % Fe pour la société.', '30,0 % Fe', grade(30, '%', 'Fe')],
-    ['La teneur est de 1,08 g/t AuÉq dans la fosse.', '1,08 g/t AuÉq', grade(1.08, 'g/t', 'AuEq')],
+    ['La teneur est de 1,12 g/t AuÉq dans la fosse.', '1,12 g/t AuÉq', grade(1.12, 'g/t', 'AuEq')],
   ]);
 });

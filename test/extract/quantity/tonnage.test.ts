@@ -24,7 +24,7 @@ describe('tonnages', () => {
     'at 450 t/d',
     'a density of 2.76 t/m3',
     'holds 41,000 tonnes of copper',
-    'with 1.03 Mt contained graphite',
+    'with 1.06 Mt contained graphite',
     'grading 3.2 g/t over 12 m',
   ]);
 });
@@ -36,6 +36,6 @@ describe('tonnages in French', () => {
       '7,4 millions de tonnes',
       tonnage(7_400_000),
     ],
-    ['Le gîte contient 46 802 tonnes de minerai pour la société.', '46 802 tonnes', tonnage(46_802)],
+    ['Le gîte contient 47 215 tonnes de minerai pour la société.', '47 215 tonnes', tonnage(47_215)],
   ]);
 });

@@ -26,11 +26,11 @@ describe('tonnes first', () => {
     [
       'the class between tonnes and grade',
       profile(
-        'The Tucker Lake project has 10.8 million tonnes of Measured and Indicated Mineral Resources grading 2.57 g/t gold, with 892,000 ounces of gold, and 9.1 Mt of Inferred Mineral Resources grading 2.47 g/t gold, with 723,000 ounces of gold.',
+        'The Tucker Lake project has 10.8 million tonnes of Measured and Indicated Mineral Resources grading 2.60 g/t gold, with 903,000 ounces of gold, and 9.1 Mt of Inferred Mineral Resources grading 2.45 g/t gold, with 717,000 ounces of gold.',
       ),
       [
-        'Tucker Lake measured_and_indicated | 10800000 t | Au 2.57 g/t | Au 892000 oz',
-        'Tucker Lake inferred | 9100000 t | Au 2.47 g/t | Au 723000 oz',
+        'Tucker Lake measured_and_indicated | 10800000 t | Au 2.6 g/t | Au 903000 oz',
+        'Tucker Lake inferred | 9100000 t | Au 2.45 g/t | Au 717000 oz',
       ],
     ],
     [
@@ -88,9 +88,9 @@ describe('metal first', () => {
     [
       'ounces only, two metals a class',
       profile(
-        'The Tucker Lake project has a combined mineral resource of 34.7 million ounces of silver and 166 thousand ounces of gold in the Indicated category and 29.3 million ounces of silver and 817 thousand ounces of gold in the Inferred category.',
+        'The Tucker Lake project has a combined mineral resource of 33.9 million ounces of silver and 171 thousand ounces of gold in the Indicated category and 28.8 million ounces of silver and 806 thousand ounces of gold in the Inferred category.',
       ),
-      ['Tucker Lake indicated | Ag 34700000 oz, Au 166000 oz', 'Tucker Lake inferred | Ag 29300000 oz, Au 817000 oz'],
+      ['Tucker Lake indicated | Ag 33900000 oz, Au 171000 oz', 'Tucker Lake inferred | Ag 28800000 oz, Au 806000 oz'],
     ],
     [
       'pounds with a grade and no tonnes; the name only where its resource is told',
@@ -114,15 +114,15 @@ describe('metal first', () => {
     ],
     [
       'the metal named behind the class',
-      profile('The Mt. Larch Project has 1.4 billion pounds of proven and probable molybdenum reserves.'),
-      ['Mt. Larch proven_and_probable | Mo 1400000000 lb'],
+      profile('The Mt. Larch Project has 1.5 billion pounds of proven and probable molybdenum reserves.'),
+      ['Mt. Larch proven_and_probable | Mo 1500000000 lb'],
     ],
     [
       'ounces calculated from tonnes',
       profile(
-        'At the Oak West project the contained gold in the indicated category is 4.3 million oz., calculated from 64.6 million tonnes of material grading 2.05 grams gold per tonne.',
+        'At the Oak West project the contained gold in the indicated category is 4.1 million oz., calculated from 61.0 million tonnes of material grading 2.09 grams gold per tonne.',
       ),
-      ['Oak West indicated | 64600000 t | Au 2.05 g/t | Au 4300000 oz'],
+      ['Oak West indicated | 61000000 t | Au 2.09 g/t | Au 4100000 oz'],
     ],
   ]);
 });
@@ -145,12 +145,12 @@ describe('over several lines', () => {
       news(`Highlights:
 
 - In-Pit Resource at a 0.3% CuEq cut-off
-- Indicated Resource of 19.3 Mt at 0.42% Cu (0.57% CuEq)
+- Indicated Resource of 18.7 Mt at 0.44% Cu (0.59% CuEq)
 - Out-of-Pit Resource at a 0.7% CuEq cut-off
-- Indicated Resource of 3.2 Mt at 0.63% Cu (0.92% CuEq)`),
+- Indicated Resource of 3.4 Mt at 0.65% Cu (0.94% CuEq)`),
       [
-        'Tucker Lake/In-Pit indicated | 19300000 t | Cu 0.42 %, CuEq 0.57 % | >0.3 % CuEq | news',
-        'Tucker Lake/Out-of-Pit indicated | 3200000 t | Cu 0.63 %, CuEq 0.92 % | >0.7 % CuEq | news',
+        'Tucker Lake/In-Pit indicated | 18700000 t | Cu 0.44 %, CuEq 0.59 % | >0.3 % CuEq | news',
+        'Tucker Lake/Out-of-Pit indicated | 3400000 t | Cu 0.65 %, CuEq 0.94 % | >0.7 % CuEq | news',
       ],
     ],
     [
@@ -222,11 +222,11 @@ MONTRÉAL, le 6 mai 2024 - Métaux Renard inc. (TSXV : RNR) (la « Société »)
 
 À propos de Métaux Renard
 
-Les ressources du projet Lac Brochet s’établissent à 720 000 onces dans la catégorie indiquée (7,1 millions de tonnes à 3,15 g/t Au) et à 1 633 000 onces dans la catégorie inférée (18,5 millions de tonnes à 2,75 g/t Au). L’étude du projet Lac Fer fait état de réserves prouvées et probables de 210,5 Mt à 29,0 % Fe.
+Les ressources du projet Lac Brochet s’établissent à 719 000 onces dans la catégorie indiquée (7,1 millions de tonnes à 3,15 g/t Au) et à 1 636 000 onces dans la catégorie inférée (18,5 millions de tonnes à 2,75 g/t Au). L’étude du projet Lac Fer fait état de réserves prouvées et probables de 210,5 Mt à 29,0 % Fe.
 `,
       [
-        'Lac Brochet indicated | 7100000 t | Au 3.15 g/t | Au 720000 oz',
-        'Lac Brochet inferred | 18500000 t | Au 2.75 g/t | Au 1633000 oz',
+        'Lac Brochet indicated | 7100000 t | Au 3.15 g/t | Au 719000 oz',
+        'Lac Brochet inferred | 18500000 t | Au 2.75 g/t | Au 1636000 oz',
         'Lac Fer proven_and_probable | 210500000 t | Fe 29 %',
       ],
     ],

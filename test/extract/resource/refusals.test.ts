@@ -28,18 +28,18 @@ describe('no estimate of the issuer', () => {
     [
       'a neighbour, said in the next sentence',
       profile(
-        'Larch Mining has declared Indicated resources of 10.6 Mt at 0.88% Li2O at its Stag project. Mineralization on nearby properties is not necessarily indicative of mineralization on the Company’s property.',
+        'Larch Mining has declared Indicated resources of 9.7 Mt at 0.91% Li2O at its Stag project. Mineralization on nearby properties is not necessarily indicative of mineralization on the Company’s property.',
       ),
     ],
     [
       'a deposit of another company',
       profile(
-        'The Stag deposit of Larch Uranium Ltd. (250.1 million lb. U3O8 measured and indicated) lies 50 kilometres to the south.',
+        'The Stag deposit of Larch Uranium Ltd. (248.3 million lb. U3O8 measured and indicated) lies 50 kilometres to the south.',
       ),
     ],
     [
       'a superseded estimate',
-      profile('The April 2018 report, with its 2.04 million ounces of gold Measured and Indicated, is superseded.'),
+      profile('The April 2018 report, with its 2.11 million ounces of gold Measured and Indicated, is superseded.'),
     ],
     [
       'an attributable share',
@@ -47,7 +47,7 @@ describe('no estimate of the issuer', () => {
     ],
     [
       'what would be',
-      profile('At a cut-off of 0.3 g/t Au the Indicated resource would come to 44.9 Mt at 0.98 g/t Au.'),
+      profile('At a cut-off of 0.3 g/t Au the Indicated resource would come to 43.2 Mt at 0.97 g/t Au.'),
     ],
     ['a sum over classes', profile('Tucker Lake has Indicated and Inferred resources of 20.5 Mt at 1.22 g/t gold.')],
     [
@@ -83,7 +83,7 @@ describe('the estimate, and not what stands beside it', () => {
     [
       'the older classes that it replaces',
       news(
-        'The new Indicated Resource of 12.4 Mt grading 1.35 g/t Au (538,000 oz) is a significant increase from the historical Measured and Indicated Resource of 1.3 Mt grading 2.1 g/t and 1.5 Mt grading 1.8 g/t in the Inferred category.',
+        'The new Indicated Resource of 12.4 Mt grading 1.35 g/t Au (538,000 oz) is a significant increase from the historical Measured and Indicated Resource of 1.4 Mt grading 2.2 g/t and 1.6 Mt grading 1.9 g/t in the Inferred category.',
       ),
       [`${row} | news`],
     ],
@@ -111,9 +111,9 @@ describe('the estimate, and not what stands beside it', () => {
     [
       'a mine plan drawn from reserves',
       profile(
-        'The study of Tucker Lake plans 3.6 Mt of concentrate over a 12-year life of mine, from Probable Ore Reserves of 25.6 Mt at 1.22% Li2O. The Tucker Lake Project is fully permitted.',
+        'The study of Tucker Lake plans 3.6 Mt of concentrate over a 12-year life of mine, from Probable Ore Reserves of 24.9 Mt at 1.21% Li2O. The Tucker Lake Project is fully permitted.',
       ),
-      ['Tucker Lake probable | 25600000 t | Li2O 1.22 %'],
+      ['Tucker Lake probable | 24900000 t | Li2O 1.21 %'],
     ],
     [
       'a table told again in prose is one row, with the table’s figures',

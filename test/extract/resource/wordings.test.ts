@@ -20,8 +20,8 @@ describe('brackets', () => {
     ),
     told(
       'ounces, class, tonnes in brackets; the name only before "resource"',
-      'The Tucker Lake resource comprises 2.6 Moz Indicated (64.6Mt @ 1.25 g/t Au) and 0.9 Moz Inferred (22 Mt @ 1.27 g/t Au).',
-      'Tucker Lake indicated | 64600000 t | Au 1.25 g/t | Au 2600000 oz',
+      'The Tucker Lake resource comprises 2.6 Moz Indicated (65.0Mt @ 1.24 g/t Au) and 0.9 Moz Inferred (22 Mt @ 1.27 g/t Au).',
+      'Tucker Lake indicated | 65000000 t | Au 1.24 g/t | Au 2600000 oz',
       'Tucker Lake inferred | 22000000 t | Au 1.27 g/t | Au 900000 oz',
     ),
     told(

@@ -22,7 +22,7 @@ const PROJECT_TYPE = '[Pp]rojects?|[Pp]ropert(?:y|ies)|[Mm]ines?|[Cc]omplex|[Oo]
 const DEPOSIT_TYPE = '[Dd]eposits?|[Zz]ones?|[Kk]imberlites?|[Dd]omains?|[Pp]ipes?|[Oo]re ?bod(?:y|ies)|[Pp]rospects?';
 /** "gold-copper", "ionic adsorption clay", `iron ore ("DSO")`: what kind of project it is. */
 const KIND_WORDS = String.raw`(?:[\s\u00a0](?!of\b|and\b|in\b|at\b|to\b|is\b|on\b|for\b|with\b|the\b|its\b|has\b|from\b|by\b|an?\b|or\b|which\b)[\p{Ll}][\p{Ll}\d/-]*|[\s\u00a0]\(["“”]?\p{L}{1,6}["“”]?\)){0,5}`;
-/** "Labrador Iron Mines Holdings" is no mine. */
+/** "Heron Iron Mines Holdings" is no mine. */
 const COMPANY =
   '(?:Inc|Ltd|Limited|Corp|Corporation|plc|PLC|NL|Holdings|Company|Resources|Exploration|Gold|Metals|Mining|Energy|Minerals|International|Ventures)(?![\\p{L}])';
 const ENGLISH = new RegExp(
@@ -48,14 +48,14 @@ export const ISSUER_TERM = /\b(?:Company|Corporation|Issuer|Société|compagnie)
 const MOST_FEATURES = 60;
 const MOST_MENTIONS = 300;
 
-/** The features of a release: named with their type in the body, or where there is none, in its headline. */
+/** Where a release names its projects and deposits with their type: in the body, or where it does not, in its headline. */
 export function typedMentions(text: ReleaseText): FeatureMention[] {
   const inBody = text.sentences.filter(({ section }) => section !== 'masthead' && section !== 'legal');
   const mentions = mentionsOf(text, inBody);
   return mentions.length > 0 ? mentions : mentionsOf(text, text.sentences);
 }
 
-/** Each name once. One that is both ("the Madsen deposit", "the Madsen Gold Mine") is the project's. */
+/** Each name once. One that is both ("the Kite deposit", "the Kite Gold Mine") is the project's. */
 export function featuresOf(mentions: readonly FeatureMention[]): Feature[] {
   const byName = new Map<string, Feature>();
   for (const { feature } of mentions)
@@ -72,7 +72,7 @@ function mentionsOf(text: ReleaseText, spans: readonly Span[]): FeatureMention[]
   return mentions;
 }
 
-/** Names with their type behind or before them, each spanning its whole list: "the Eagle and Olive deposits" twice. */
+/** Names with their type behind or before them, each spanning its whole list: "the Larch and Heron deposits" twice. */
 function mentionsIn({ text, language, definitions }: ReleaseText, span: Span): FeatureMention[] {
   const words = text.slice(span.start, span.end);
   const matches = [...words.matchAll(ENGLISH), ...(language === 'fr' ? words.matchAll(FRENCH) : [])];
@@ -105,7 +105,7 @@ function isCompany(definitions: Definitions, text: string, name: string): boolea
   return new RegExp(String.raw`${escaped(name)}\s(?:[\p{L}&.-]{1,20}\s){0,3}${COMPANY}`, 'u').test(text);
 }
 
-/** A complex, and a zone that only a direction names, are called so in full: "Rice Lake Mining Complex", "Main Zone". */
+/** A complex, and a zone that only a direction names, are called so in full: "Stone Lake Mining Complex", "Main Zone". */
 function fullName(written: string, type: string, text: string): string {
   if (type === 'Complex') return `${written} ${type}`;
   const name = shortName(written, text);
@@ -113,7 +113,7 @@ function fullName(written: string, type: string, text: string): string {
   return /^\p{Lu}/u.test(type) ? `${name} ${type}` : '';
 }
 
-/** "Nord's Castle-Gowganda" -> "Castle-Gowganda", "Taronga Tin" -> "Taronga" where the release also writes it so. */
+/** "Fenwick's Kite-Osprey" -> "Kite-Osprey", "Larch Tin" -> "Larch" where the release also writes it so. */
 function shortName(written: string, text: string): string {
   if (/['’]s?$/.test(written)) return '';
   const possessor = Math.max(written.lastIndexOf("'s "), written.lastIndexOf('’s '));

@@ -22,7 +22,7 @@ export class FeatureMentions {
 }
 
 interface Named extends Feature {
-  /** Other writings of the name: "EBMC" for the Eastern Bathurst Mining Camp. */
+  /** Other writings of the name: "NKMC" for the North Kite Mining Camp. */
   writings: string[];
 }
 
@@ -53,7 +53,7 @@ function isUsed(text: string, term: string): boolean {
   return first !== -1 && text.indexOf(term, first + term.length) !== -1;
 }
 
-/** A mention is of the kind that its own words say ("the Madsen deposit"), else of the kind that the name has elsewhere. */
+/** A mention is of the kind that its own words say ("the Kite deposit"), else of the kind that the name has elsewhere. */
 function mentionsOf(text: string, features: readonly Named[], typed: readonly FeatureMention[]): FeatureMention[] {
   const byWriting = new Map(
     features.flatMap((feature) => feature.writings.map((writing) => [writing, feature] as const)),

@@ -11,11 +11,11 @@ const LONGEST_LINK = 80;
 const LONGEST_HEAD = 120;
 const DATED = /\((?:19|20)\d\d [^)]*\)/g;
 
-/** Only words that bind a figure to the class named right behind it: "86,550 ounces (…) in the Measured category". */
+/** Only words that bind a figure to the class named right behind it: "91,300 ounces (…) in the Measured category". */
 const TAIL =
   /^(?:[\s)\]("“”«»,'’]|\b(?:in|of|the|are|is|as|all|being|classified|category|class|classed|mineral|ore|gold|silver|copper|material|resources?|reserves?|total|now|dans|la|les|catégorie|de|en|sont|or)\b|\bd['’])*$/i;
 
-/** May the first figure behind a class belong to it? "Indicated Mineral Resource of 20.84 million tonnes". */
+/** May the first figure behind a class belong to it? "Indicated Mineral Resource of 12.4 million tonnes". */
 export function headLinks(text: string, mention: CategoryMention, measure: Measure): boolean {
   const between = text.slice(mention.end, measure.start).replace(FROM_TO, ' ');
   if (between.length > LONGEST_HEAD || /\bfrom\b/i.test(between)) return false;

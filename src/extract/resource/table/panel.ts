@@ -19,7 +19,7 @@ export interface Panel {
 export interface PanelRow {
   cells: TableCell[];
   row: TableRow;
-  /** The section line that the row stands under: "Open Pit", "Reserves", "Rice Lake Mine". */
+  /** The section line that the row stands under: "Open Pit", "Reserves", "Stone Lake Mine". */
   section: TableCell | null;
 }
 

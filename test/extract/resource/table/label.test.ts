@@ -12,7 +12,7 @@ describe('what a row is called', () => {
     ['Sub-total Stage 2⁽¹⁾', null, 'Stage 2', true],
     ['Proven and Probable', 'proven_and_probable', '', false],
     ['Total Proven & Probable Reserves', 'proven_and_probable', '', true],
-    ['Blueberry Pit (Inferred)', 'inferred', 'Blueberry Pit', false],
+    ['Bramble Pit (Inferred)', 'inferred', 'Bramble Pit', false],
     ['Heron - Indicated', 'indicated', 'Heron', false],
     ['Indicated and Inferred', 'mixed', '', false],
     ['Mesurées et indiquées', 'measured_and_indicated', '', false],
