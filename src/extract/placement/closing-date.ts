@@ -12,6 +12,7 @@ const DONE = /\b(?:issued|closed|completed|sold|cl[oô]tur[ée]e?)(?!\p{L})/iu;
 const OTHER_DAY =
   /\b(?:announced|dated|news\s+releases?|press\s+releases?|expir\w*|until|record|meeting|maturi\w*|exercis\w*|renounce\w*|incur\w*)\b(?:[^.;]|\.\d){0,60}$/iu;
 
+const EARLIER = /\b(?:first|initial|previous|earlier)\s+(?:tranche|closing)\b[^.;]{0,30}$/iu;
 const HOLD = /\b(?:hold|restrict\w*|resale|traded|d[ée]tention|restreint\w*)\b/iu;
 
 /** The day on which an offering is expected to close. */
@@ -37,7 +38,7 @@ export function readClosingDay(text: ReleaseText, sentences: readonly Sentence[]
     if (!DONE.test(words) || EXPECTED.test(words) || HOLD.test(words)) continue;
     for (const date of text.quantities.within(sentence, 'date')) {
       const before = text.text.slice(sentence.start, date.start);
-      if (date.iso !== null && DONE_ON.test(before) && !OTHER_DAY.test(before))
+      if (date.iso !== null && DONE_ON.test(before) && !OTHER_DAY.test(before) && !EARLIER.test(before))
         return found(date.iso, date, 'placement/closing-day');
     }
   }

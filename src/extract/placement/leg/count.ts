@@ -32,7 +32,7 @@ const ROLES: readonly (readonly [RegExp, CountRole])[] = [
     'old',
   ],
   [
-    /\bof\s+(?:the|these|those)\s+(?:\p{L}+\s){0,3}(?:units|shares|securities|receipts),?\s*$|\bof\s+wh(?:ich|om)\b(?:[^.;]|\.\d){0,40}$|\b(?:including|as\s+to|among\s+them|dont|in\s+respect\s+of|comprising\s+part)\s*$/iu,
+    /\bof\s+(?:the|these|those)\s+(?:\p{L}+\s){0,3}(?:units|shares|securities|receipts),?\s*$|\bof\s+wh(?:ich|om)\b(?:[^.;]|\.\d){0,40}$|\bbalance\s+of\s+(?:the|its)\s*$|\b(?:including|as\s+to|among\s+them|dont|in\s+respect\s+of|comprising\s+part)\s*$/iu,
     'part',
   ],
 ];

@@ -18,12 +18,14 @@ const DEAREST_NOTE = 100_000;
 
 const PER =
   /^\s*(?:\([^()]{0,60}\)\s*)?(?:(?:per|for\s+each|for\s+every|a|an|par|la|l['’]|pour\s+chaque|\/)\s*(?=[\p{L}"“«])|(each|apiece|chacune?)\b)/iu;
+/** "US$4 an ounce": a price of metal or rock. */
+const PER_METAL = /^\s*(?:an?|per|\/)\s*(?:ounce|oz|tonne|ton|lb|pound|kg|kilogram|gram|metre|meter|barrel)/iu;
 const PRICE_BEFORE =
   /(?:\b(?:price[sd]?|prix)\b(?:[^.;$£€]{0,60}\s)?(?:of|at|is|was|de|be)|\b(?:price[sd]?|prix)\s?:|\bat|@|(?<!\p{L})[àa])\s(?:only\s|approximately\s|an?\s+average\s+of\s)?$/iu;
 const OTHER_PRICE =
-  /\b(?:deemed|nominal|par\s+value|closing\s+(?:market\s+)?price|(?:last|previous)\s+close|(?:shares?|stock)\s+(?:last\s+)?closed|market\s+price|vwap|weighted|trad(?:ing|ed?)\s+(?:price|at|above|below|around)|discount|premium\s+to|floor|strike|resale\s+price|principal|r[ée]put[ée]|cours\s+de)\b[^;]{0,48}$|\b(?:conversion|convert(?:s|ed|ing)?|convertible\s+(?:at|into)|exercis(?!\w*\s+(?:in\s+(?:full|part)|of\s+(?:the|its|their)\s+\w*\s?(?:underwriter|agent|over)))\w*|exer[cç](?:er|[ée]e?|able|ice)s?|entitl\w*)\b[^;]{0,120}$|\bwarrant\s+share\b[^;]{0,20}$|\bshares?\s+of\s+$/iu;
+  /\b(?:deemed|nominal|par\s+value|closing\s+(?:market\s+)?price|(?:last|previous)\s+close|(?:shares?|stock)\s+(?:last\s+)?closed|market\s+price|vwap|weighted|trad(?:ing|ed?)\s+(?:price|at|above|below|around)|discount|premium\s+to|floor|strike|resale\s+price|principal|r[ée]put[ée]|cours\s+de)\b[^;]{0,48}$|\b(?:conversion|convert(?:s|ed|ing)?|convertible\s+(?:at|into)|exercis(?!\w*\s+(?:in\s+(?:full|part)|of\s+(?:the|its|their)\s+\w*\s?(?:underwriter|agent|over)))\w*|exer[cç](?:er|[ée]e?|able|ice)s?|entitl\w*)\b[^;]{0,120}$|\bwarrant\s+share\b[^;]{0,20}$|\bshares?\s+of\s+$|\b(?:end\s+buyers?|may\s+sell|re-?s(?:ell|old))\b[^;]{0,60}$/iu;
 const OLD_PRICE =
-  /\b(?:from|which\s+was|[ée]tait\s+de|originally|formerly|previously|instead\s+of|rather\s+than|down\s+from|up\s+from)\s+(?:at\s+|a\s+price\s+of\s+)?$/iu;
+  /\b(?:from|which\s+was|originally|formerly|previously|instead\s+of|rather\s+than|down\s+from|up\s+from)\s+(?:at\s+|a\s+price\s+of\s+)?$|(?<!\p{L})[ée]tait\s+de\s+$/iu;
 /** What holders of rights pay, and what one of several joined securities costs with the others. */
 const SUBSCRIPTION_PRICE =
   /\bsubscription\s+price\s+(?:of|is)\s+$|\bprix\s+de\s+souscription\s+de\s+$|\brights?\b[^.;$]{0,40}\b(?:sum|payment)\s+of\s+$|\bcombined\s+(?:\p{L}+\s){0,3}price\s+of\s+$/iu;
@@ -49,6 +51,7 @@ function priceSaying(text: string, clause: Clause, money: Money, last: PriceSayi
   const ofSubscription = SUBSCRIPTION_PRICE.test(before);
   if (!ofSubscription && (OTHER_PRICE.test(before) || OLD_PRICE.test(before))) return null;
   const per = PER.exec(text.slice(money.end, Math.min(clause.sentence.end, money.end + 90)));
+  if (PER_METAL.test(text.slice(money.end, money.end + 24))) return null;
   const named = per === null || per[1] !== undefined ? null : securityNameAt(text, money.end + per[0].length);
   const of = named ?? (clause.topic === 'terms' ? subjectOf(text, clause) : null);
   const saying: PriceSaying = { ...found(money.amount, money, 'placement/price'), of, money };

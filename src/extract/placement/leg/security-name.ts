@@ -49,7 +49,7 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
 
 /** A word that ends a name: what follows it is no longer part of what was counted. */
 const STOP =
-  /^(?:of|at|for|to|from|and|or|in|on|by|per|as|an?|each|were|was|are|is|be|been|will|shall|have|has|had|with|which|that|under|it|its|warrants?|options?|rights?|ounces?|oz|tonnes?|tons?|metres?|meters?|km|hectares?|acres?|claims?|days?|months?|years?|trading|holes?|shareholders?|holders?|percent|cents?|million|warrantholders?|de|du|des|d|la|le|les|un|une|et|ou|à|au|aux|en|par|pour|dans|bons?|droits?|mois|jours?|ans?|mètres?|onces?)$/i;
+  /^(?:of|at|for|the|these|those|such|all|to|from|and|or|in|on|by|per|as|an?|each|were|was|are|is|be|been|will|shall|have|has|had|with|which|that|under|it|its|warrants?|options?|rights?|ounces?|oz|tonnes?|tons?|metres?|meters?|km|hectares?|acres?|claims?|days?|months?|years?|trading|holes?|shareholders?|holders?|percent|cents?|million|warrantholders?|de|du|des|d|la|le|les|un|une|et|ou|à|au|aux|en|par|pour|dans|bons?|droits?|mois|jours?|ans?|mètres?|onces?)$/i;
 /** No word of a name is longer; without the bound a run of letters and dashes would be read again from each of its numbers. */
 const NUMBER = /^[\d.,%]+$/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.&/’'-]{0,40}/uy;

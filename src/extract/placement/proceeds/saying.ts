@@ -122,7 +122,11 @@ const BEHIND = 60;
 /** The words that speak of this figure: from the figure before it on. */
 function about(text: string, clause: Clause, money: Money, last: ProceedsSaying | null): string {
   const { start, end } = clause.sentence;
-  return text.slice(last?.end ?? Math.max(start, money.start - FARTHEST), Math.min(end, money.end + BEHIND));
+  return text.slice(last?.end ?? Math.max(start, money.start - FARTHEST), money.end) + behind(text, money, end);
+}
+
+function behind(text: string, money: Money, end: number): string {
+  return text.slice(money.end, Math.min(end, money.end + BEHIND)).split(/[,;]/u)[0]!;
 }
 
 const FARTHEST = 600;
