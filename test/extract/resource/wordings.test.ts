@@ -124,6 +124,12 @@ describe('names', () => {
       'Osprey inferred | Au 2000000 oz',
     ),
     told(
+      'a name that is nowhere called a project',
+      'NI 43-101 Indicated resources at Kite total 15.1 million tonnes grading 0.54 per cent nickel; Inferred resources total 4.4 million tonnes grading 0.51 per cent nickel.',
+      'Kite indicated | 15100000 t | Ni 0.54 %',
+      'Kite inferred | 4400000 t | Ni 0.51 %',
+    ),
+    told(
       'a possessive',
       'Kite Ridge’s Indicated Mineral Resource totals 95.0 Mt at 0.41% Cu (859 Mlb Cu).',
       'Kite Ridge indicated | 95000000 t | Cu 0.41 % | Cu 859000000 lb',

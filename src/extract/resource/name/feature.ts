@@ -38,6 +38,11 @@ const SUBJECT = new RegExp(
   String.raw`^(?:(?:At|The)[\s\u00a0])?(?<names>${NAME})(?:['’]s|[\s\u00a0](?:hosts?|contains?|has|holds?|now has|currently)|(?=[\s\u00a0](?:mineral )?resource (?:estimate )?(?:comprises|stands|totals?|is|contains|consists|includes|now)))[\s\u00a0](?=[^;]{0,80}(?:[Rr]esource|[Rr]eserve|[Ii]ndicated|[Ii]nferred|[Mm]easured))`,
   'gu',
 );
+/** "Indicated resources at Larch total". */
+const PLACE = new RegExp(
+  String.raw`(?<=\b(?:[Rr]esources?|[Rr]eserves?) (?:at|for) )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Year)\b)(?<names>${NAME})`,
+  'gu',
+);
 /** Capitals that only say what sort of thing it is. */
 const GENERIC =
   /^(?:Gold|Silver|Copper|Lithium|Uranium|Iron|Tin|Nickel|Zinc|Ore|Open|Pit|Underground|Oxide|Sulphide|Heap|Leach|ISR|ISL|IAC|DSO|Direct|Direct-Ship|Shipping|Life|Mining|Mine|Project|Property|Deposit|Zone|Exploration|Estimate|Phase|Stage|Preliminary|Economic|Assessment|Feasibility|Study|Company|Corporation|Issuer|Qualified|National|Flagship|Initial|Former|Historic|Current|Existing|Several|Other|New|One|Two|Three|Four|Five|Six|First|Second|Third|High|Grade|SOURCE|Canadian|American|Mexican|Australian|African|Peruvian|Chilean|Quebec|Québec|Ontario|Nevada)$/;
@@ -76,7 +81,7 @@ function mentionsOf(text: ReleaseText, spans: readonly Span[]): FeatureMention[]
 function mentionsIn({ text, language, definitions }: ReleaseText, span: Span): FeatureMention[] {
   const words = text.slice(span.start, span.end);
   const matches = [...words.matchAll(ENGLISH), ...(language === 'fr' ? words.matchAll(FRENCH) : [])];
-  const subjects = [...words.matchAll(SUBJECT)].filter(
+  const subjects = [...words.matchAll(SUBJECT), ...words.matchAll(PLACE)].filter(
     ({ groups }) => !isCompany(definitions, text, groups?.['names'] ?? ''),
   );
   return [...matches, ...subjects].flatMap(({ index, groups, 0: whole }) => {
