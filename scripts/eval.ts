@@ -1,11 +1,11 @@
 /**
  * Scores the extractor over the labelled releases and holds each figure to the floor that it once reached:
- * `npm run eval -- [--verbose] [--only NAME] [--raise]`. `--raise` lifts the floors and writes the README's table.
+ * `npm run eval -- [--verbose] [--only NAME] [--raise]`. `--verbose` lists the misses, `--raise` lifts the floors and writes the README's table.
  */
 import { parseArgs } from 'node:util';
 import { accuracyTable } from './eval/accuracy-table.ts';
 import { readCorpora } from './eval/corpora.ts';
-import { belowFloor, heldFigures, loweredFloors, raised, type Floors } from './eval/floors.ts';
+import { belowFloor, heldFigures, loweredFloors, raised } from './eval/floors.ts';
 import { committedFloors, readFloors, writeFloors } from './eval/floors-file.ts';
 import { caseLine, dropLine, missLines, scoreTable, type Scored } from './eval/report.ts';
 import { scoreCorpus } from './eval/score-corpus.ts';
@@ -24,8 +24,10 @@ for (const { name, cases } of readCorpora(options.only)) {
   if (cases.length === 0) console.log(`skipped: no cases of the ${name} corpus here`);
   else scored.push({ name, score: await scoreCorpus(cases) });
 }
+// What is held out measures how unseen text is read only as long as nobody mends its misses, and no floor asks anybody to.
+const seen = scored.filter(({ name }) => name !== 'held-out');
 
-if (options.verbose) for (const { score } of scored) console.log(missLines(score));
+if (options.verbose) for (const { score } of seen) console.log(missLines(score));
 console.log(`\n${scoreTable(scored)}\n`);
 for (const each of scored) console.log(caseLine(each));
 
@@ -35,16 +37,15 @@ if (options.only === '') process.exitCode = await holdFloors();
 async function holdFloors(): Promise<number> {
   const floors = readFloors();
   if (options.raise) {
-    for (const { name, score } of scored) floors[name] = raised(floors[name] ?? {}, heldFigures(score));
+    for (const { name, score } of seen) floors[name] = raised(floors[name] ?? {}, heldFigures(score));
     writeFloors(floors);
     await writeReadmePart('accuracy', accuracyTable(scored));
   }
-  const drops = [...below(floors), ...committedFloors().flatMap((before) => loweredFloors(before, floors))];
-  for (const drop of drops) console.log(`below its floor: ${dropLine(drop)}`);
-  console.log(drops.length === 0 ? 'all figures hold their floors' : `${drops.length} below their floor`);
-  return drops.length === 0 ? 0 : 1;
-}
-
-function below(floors: Floors) {
-  return scored.flatMap(({ name, score }) => belowFloor(name, floors[name] ?? {}, heldFigures(score)));
+  const below = seen.flatMap(({ name, score }) => belowFloor(name, floors[name] ?? {}, heldFigures(score)));
+  const lowered = committedFloors().flatMap((before) => loweredFloors(before, floors));
+  for (const drop of below) console.log(`below its floor: ${dropLine(drop)}`);
+  for (const drop of lowered) console.log(`floor lower than it was: ${dropLine(drop)}`);
+  const broken = below.length + lowered.length;
+  console.log(broken === 0 ? 'all figures hold their floors' : `${broken} floors are broken`);
+  return broken === 0 ? 0 : 1;
 }

@@ -5,6 +5,7 @@ import { percent, type Scored } from './report.ts';
 const WHAT: Record<Scored['name'], string> = {
   dev: 'development releases',
   own: 'own releases',
+  'held-out': 'held-out releases',
 };
 
 /** The README's tables: the figures that matter first, then each group of fields, in percent. */

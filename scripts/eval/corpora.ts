@@ -6,12 +6,16 @@ export interface Corpus {
   cases: Case[];
 }
 
-/** `dev`: releases that the rules were written against, kept beside the project. `own`: the project's own labelled releases. */
-export type CorpusName = 'dev' | 'own';
+/**
+ * `dev`: releases that the rules were written against, kept beside the project. `own`: the project's own releases, labelled without sight
+ * of the rules; their misses were mended since. `held-out`: the same, whose misses nobody looks at.
+ */
+export type CorpusName = 'dev' | 'own' | 'held-out';
 
 const FOLDERS: Record<CorpusName, string[]> = {
   dev: ['../../../shared/corpus/dev'],
   own: ['../../test/corpus/placements', '../../test/corpus/resources'],
+  'held-out': ['../../test/corpus/held-out'],
 };
 
 /** The corpora that are at hand; `only` keeps the cases whose name holds it. */
