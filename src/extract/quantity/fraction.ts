@@ -23,7 +23,7 @@ const RESTATED = String.raw`(?:[ \u00a0]?\((?:[½⅓⅔¼¾⅕⅒]|\d{1,2}\/\d{1
 const OF_ONE = String.raw`(?:[\s\u00a0-]of[\s\u00a0-](?:one|an|a)(?![\p{L}\d]))?`;
 
 const ENGLISH =
-  String.raw`(?<![\p{L}\d])(?:(?<numerator>one|a|two|three)[\s\u00a0-])?(?<name>half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)(?![\p{L}\d])` +
+  String.raw`(?<![\p{L}\d])(?:(?<numerator>one|a|two|three)(?:[\s\u00a0]|-\s?))?(?<name>half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)(?![\p{L}\d])` +
   `${RESTATED}${OF_ONE}${RESTATED}`;
 const FRENCH =
   String.raw`(?<!\p{L})(?:(?<nombre>une?|la|deux|trois)[\s\u00a0])?(?<nom>demie?|moitié|tiers|quarts?|cinquièmes?|dixièmes?)(?!\p{L})` +

@@ -17,7 +17,8 @@ export function feeWarrantCountIn(prose: Prose, within: Span): Found<number> | n
   return count === null || count === undefined ? null : found(count.value, count, 'fee/warrant-count');
 }
 
-const WARRANTS = /^ (?:\([^()]{0,30}\) )?(?:[\p{L}'/-]+ ){0,7}?(?:warrants?|options?|bons? de souscription)(?!\p{L})/u;
+const WARRANTS =
+  /^ (?:\([^()]{0,30}\) )?(?:[\p{L}'/-]+ ){0,7}?(?:warrants?|options?|compensation units|bons? (?:de souscription|de courtiers?|de compensation|de rémunération))(?!\p{L})/u;
 const SHARE_PURCHASE = / (?:common |ordinary )?shares? purchase /u;
 const OTHER_THING = /(?:shares?|units?|for|to|and|at|of the|each|until|advisory|advisors?'?|corporate finance) /u;
 
@@ -28,7 +29,7 @@ function isIssued(prose: Prose, { end }: Span, within: Span): boolean {
 }
 
 const EXERCISABLE_FOR =
-  /(?:warrants?|options?|bons)[^.;]{0,80}(?:acquire|purchase|buy|subscribe for|acquérir|exercisable for|exercised for)(?: up to| an aggregate of| a total of)? $/u;
+  /(?:warrants?|options?|compensation units|bons)[^.;]{0,80}(?:acquire|purchase|buy|subscribe for|acquérir|exercisable for|exercised for)(?: up to| an aggregate of| a total of)? $/u;
 const SECURITIES = /^ (?:[\p{L}'-]+ ){0,3}(?:shares?|units?|actions?|unités?)(?!\p{L})/u;
 
 /** "broker warrants to purchase 98,000 common shares" */

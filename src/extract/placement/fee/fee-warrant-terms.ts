@@ -12,7 +12,7 @@ export interface FeeWarrantTerms {
 }
 
 const FEE_WARRANT =
-  /(?<!\p{L})(?:(?:finders?|brokers?|agents?|underwriters?|compensation|dealers?|selling|advisors?)'?s?'? (?:[\p{L}'-]+ ){0,3}?(?:warrants?|options?)|bons? de souscription (?:de|du|aux?|d') ?(?:rémunération|courtiers?|compensation|intermédiaires?|placeurs?|agents?)|warrants?|options?|bons?)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:finders?|brokers?|agents?|underwriters?|compensation|dealers?|selling|advisors?)'?s?'? (?:[\p{L}'-]+ ){0,3}?(?:warrants?|options?|units?)|bons? de souscription (?:de|du|aux?|d') ?(?:rémunération|courtiers?|compensation|intermédiaires?|placeurs?|agents?)|warrants?|options?|bons?)(?!\p{L})/gu;
 const PRICE_AFTER = /(?:(?:at|of|price|for|à|de|share|unit|is|being) (?:an? )?|^ )\(?$/u;
 /** Within so many characters "at $0.20" needs no word of exercise: "250,000 finder's options at $0.20". */
 const NEAR = 60;

@@ -8,7 +8,7 @@ import { feePassagesOf } from './fee-sentence.ts';
 import { feeWarrantCountIn } from './fee-warrant-count.ts';
 import { feeWarrantTermsIn } from './fee-warrant-terms.ts';
 import { feePercentsIn } from './percent.ts';
-import { sameTermsIn } from './same-terms.ts';
+import { issuePriceIn, sameTermsIn } from './same-terms.ts';
 
 /**
  * Reads what finders, agents or underwriters receive for one offering; null where the release mentions no fee,
@@ -34,7 +34,7 @@ export function readFees(text: ReleaseText, scope: DealScope): Draft<FinderFees>
     fees.cashPercent ??= percents.cash;
     fees.warrants ??= feeWarrantCountIn(prose, passage);
     fees.warrantPercent ??= percents.warrants;
-    fees.warrantPrice ??= terms.price ?? same.price;
+    fees.warrantPrice ??= terms.price ?? same.price ?? issuePriceIn(prose, passage, scope.legs);
     fees.warrantTermMonths ??= terms.months ?? same.months;
   }
   return fees;

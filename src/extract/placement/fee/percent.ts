@@ -18,7 +18,7 @@ const OTHER_RATE_BEHIND = [
 const OTHER_RATE_BEFORE =
   /(?:interest|coupon|discount|royalty|over-allot\p{L}*|increase[^.;]{0,40}|additional|further|escompte|intérêt|premium|stake|owns?|holds?|gst|hst|tax(?:es)?)(?: \p{L}+){0,4} $/u;
 const ON_MONEY = [
-  /^,? ?(?:\([^()]{0,20}\) )?(?:of|on|du|des|sur|de) (?:the |all |any |total |gross |aggregate |le |l'ensemble |certain |those |such )*(?:gross|proceeds|funds|amounts?|mon(?:ies|ey)|subscri(?!ption receipt)|produit|sommes?|capital|value|dollar|offering|private placement|financing|purchase)/u,
+  /^,? ?(?:\([^()]{0,20}\) )?(?:of|on|du|des|sur|de|d'une partie (?:du|des)) (?:the |all |any |total |gross |aggregate |le |l'ensemble |certain |those |such )*(?:gross|proceeds|funds|amounts?|mon(?:ies|ey)|subscri(?!ption receipt)|souscri|produit|sommes?|capital|value|dollar|offering|private placement|financing|purchase)/u,
   /^,? ?(?:\([^()]{0,20}\) )?(?:of what (?:it|they) (?:raise|bring|sell|place)|(?:in|en) (?:cash|espèces)|payable in cash|payables? en (?:espèces|argent)|cash|commissions?|finder'?s?'? fees?|fees?)/u,
 ];
 const ON_SECURITIES = [

@@ -1,5 +1,5 @@
 import type { Span } from '../../../document/document.ts';
-import type { Draft } from '../../found.ts';
+import type { Draft, Found } from '../../found.ts';
 import type { Warrant } from '../../release.ts';
 import type { Leg } from '../leg/leg.ts';
 import { firstSpan, type Prose } from '../prose.ts';
@@ -7,6 +7,16 @@ import type { FeeWarrantTerms } from './fee-warrant-terms.ts';
 
 const SAME_TERMS =
   /(?:same|identical) (?:\p{L}+ ){0,4}(?:as|to) (?:the |those of the |that of the |each |a |those )?(?:\p{L}+ ){0,3}(?:warrants?|options?)(?!\p{L})|same attributes as the (?:\p{L}+ ){0,2}warrants|options? on the same terms(?! as)|(?:on|under) the terms of the (?:\p{L}+ ){0,2}warrants|mêmes (?:modalités|conditions|caractéristiques) que (?:les |ceux |celles )/u;
+
+const ISSUE_PRICE =
+  /(?:at|of|to) (?:an exercise price (?:of|equal to) )?the (?:\p{L}+ )?(?:placing|issue|offer(?:ing)?|unit|subscription) price(?!\p{L})/u;
+
+/** Where fee warrants are exercisable "at the Offering Price", that price; nothing where securities have several. */
+export function issuePriceIn(prose: Prose, within: Span, legs: Leg[]): Found<number> | null {
+  if (firstSpan(prose, within, ISSUE_PRICE) === null) return null;
+  const [price, ...others] = legs.flatMap(({ draft }) => draft.price ?? []);
+  return price === undefined || others.some(({ value }) => value !== price.value) ? null : price;
+}
 
 /** Where fee warrants are "on the same terms as the Warrants", those terms; nothing where the offering has several series. */
 export function sameTermsIn(prose: Prose, within: Span, legs: Leg[]): FeeWarrantTerms {

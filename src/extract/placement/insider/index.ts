@@ -7,8 +7,20 @@ import { participationInTable } from './participation-table.ts';
 
 /** What directors, officers and other related parties took of one offering; null where no figure is given. */
 export function readInsiders(text: ReleaseText, scope: DealScope): Participation | null {
+  const told = participationAmong(text, newsAmong(scope.sentences));
+  // Australian releases tell it in the highlights above the news.
+  return (
+    told ??
+    participationAmong(
+      text,
+      text.sentences.filter(({ section }) => section === 'masthead'),
+    )
+  );
+}
+
+function participationAmong(text: ReleaseText, sentences: Sentence[]): Participation | null {
   const prose = proseOf(text);
-  const said = newsAmong(scope.sentences)
+  const said = sentences
     .filter((sentence) => speaksOfInsiders(prose, sentence))
     .flatMap((sentence) => {
       const table = tableBehind(text, sentence);

@@ -7,7 +7,7 @@ import { wholeAmong } from '../whole.ts';
 export type Participation = Exclude<Draft<Placement['insiders']>, null>;
 
 const INSIDER =
-  /(?<!\p{L})(?:insiders?|directors?|officers?|related part(?:y|ies)|management|chief executive officer|ceo|cfo|president|chairman|control persons?|initiés?|administrateurs?|administratrices?|dirigeants?|membres? de la direction|chef de la direction|(?:personnes?|parties?) liées?)(?!\p{L})/u;
+  /(?<!\p{L})(?:insiders?|directors?|officers?|related part(?:y|ies)|management|chief executive officer|ceo|cfo|president|chairman|présidente?|chef|control persons?|initiés?|administrateurs?|administratrices?|dirigeants?|membres? de la direction|chef de la direction|(?:personnes?|parties?) liées?)(?!\p{L})/u;
 const TOOK =
   /(?<!\p{L})(?:subscrib\p{L}*|subscription|purchas(?:ed?|ing)|acquir\p{L}*|bought|buy|took|taken?|participat\p{L}*|invest(?:ed|ing)?|account(?:s|ed)? for|put in|puts? up|picked up|contribut\p{L}*|order(?:s|ed)?|commit(?:ted|s)?|agreed to (?:take|buy)|indicated|souscri\p{L}*|acquis\p{L}*|acheté\p{L}*|particip\p{L}*|issued to)(?!\p{L})/u;
 const OTHER_SENTENCE = /stock options?|incentive options?|prior to the (?:closing|offering|placement|acquisition)/u;
@@ -41,10 +41,13 @@ const OTHER_FIGURE_AFTER = [
 /** "each subscribed for 100,000 units" is not what they took together. */
 const OF_EACH = /(?<!\p{L})(?:each|apiece)(?!\p{L})(?![^;]*(?:total|aggregate))[^;]{0,40}$/u;
 
+/** "Spruce Fund will subscribe for 600,000 units and, as an insider, …" */
+const AS_AN_INSIDER = /(?:as|being|is|who is) an insider/u;
+
 function isTakenBy(prose: Prose, figure: Span, insider: Span, sentence: Span): boolean {
   const before = wordsBefore(prose, figure.start, 120, sentence.start);
   if (saysAny(before, OTHER_FIGURE_AFTER) || OF_EACH.test(before)) return false;
-  if (figure.start > insider.start) return true;
+  if (figure.start > insider.start || AS_AN_INSIDER.test(wordsAfter(prose, figure.end, 60, sentence.end))) return true;
   return insider.start - figure.end <= 160 && PASSIVE.test(prose.words.slice(figure.end, insider.start));
 }
 
@@ -67,7 +70,7 @@ function amountAmong(prose: Prose, sentence: Span, isTheirs: (figure: Span) => b
 }
 
 const SECURITIES =
-  /^ (?:\([^()]{0,30}\) )?(?:of the )?(?:[\p{L}\d,/'-]+ ){0,4}(?:units?|shares?|receipts?|debentures?|notes?|special warrants|securities|unités?|actions?|titres)(?!\p{L})|^ (?:of (?:them|these|which) )?(?:were|was|have been|are|is) (?:being )?(?:purchased|acquired|subscribed|taken|bought|sold|issued)/u;
+  /^ (?:\([^()]{0,30}\) )?(?:of the |d'|de )?(?:[\p{L}\d,/'-]+ ){0,4}(?:units?|shares?|receipts?|debentures?|notes?|special warrants|securities|unités?|actions?|titres)(?!\p{L})|^ (?:of (?:them|these|which) )?(?:were|was|have been|are|is) (?:being )?(?:purchased|acquired|subscribed|taken|bought|sold|issued)/u;
 /** Smaller numbers count people, or the parts of one unit. */
 const FEWEST = 10;
 

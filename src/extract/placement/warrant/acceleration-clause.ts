@@ -12,12 +12,16 @@ const ABOUT_EXPIRY = [
   /(?:bring|brought|move|pull)\p{L}* (?:forward|up)/u,
   /(?:exiger|forcer) l'exercice|ramener|échéance[^;]{0,120}(?:avis|jours)/u,
 ];
+/** Those that can stand without the conditions, which follow. */
+const ANNOUNCED = [
+  /right to (?:accelerat|shorten|call)|(?:shorten|reduc)\p{L}* (?:the |that |this )?(?:exercise )?(?:period|term|life)/u,
+];
 /** That the shares' price must hold for a time. */
 const ABOUT_PRICE =
   /(?<!\p{L})(?:clos(?:e|es|ed)|clôture[nt]*|closing (?:price|bid|trading|market)|trad(?:e|es|ed|ing)|vwap|weighted|average price|market price|share price|cours)(?!\p{L})[^;]{0,200}(?:consecutive|consécuti|straight|successive|running|in a row|trading (?:days|sessions|day)|-day|jours de bourse|séances|days)/u;
 const WARRANTS = /(?<!\p{L})(?:warrants?|bons?)(?!\p{L})/u;
 const DROPPED = [
-  /(?:no longer|not be|not) subject to (?:\p{L}+ ){0,3}accelerat|(?:without|no) (?:\p{L}+ ){0,2}accelerat/u,
+  /(?:no longer|not) (?:be )?subject to (?:\p{L}+ ){0,3}accelerat|(?:without|no) (?:\p{L}+ ){0,2}accelerat/u,
   /(?:remov|eliminat|delet|cancel|drop)\p{L}* (?:the |of the |of )?(?:\p{L}+ ){0,2}accelerat/u,
   /accelerat\p{L}* (?:clause|provision|right|feature)s? (?:has|have|was|were|is|are) (?:been )?(?:remov|eliminat|delet|cancel|drop)/u,
 ];
@@ -44,10 +48,12 @@ export function accelerationIn(prose: Prose, sentence: Span): Span | null {
     firstSpan(prose, sentence, EARLIER_OF) ??
     firstOfAny(prose, sentence, CONDITION) ??
     (aboutPrice ? firstSpan(prose, sentence, PRICE_CLAUSE) : null);
-  return turn === null ? null : { start: turn.start, end: sentence.end };
+  if (turn !== null) return { start: turn.start, end: sentence.end };
+  // "The Company has the right to shorten that period. It may do so if …"
+  return saysAny(words, ANNOUNCED) ? { start: sentence.end, end: sentence.end } : null;
 }
 
-const GOES_ON = /notice|accelerat|expir|trading days|avis|échéance|devanc|days|jours/u;
+const GOES_ON = /notice|accelerat|expir|trading days|consecutive|holders|running|avis|échéance|devanc|jours/u;
 
 /** Whether a sentence behind the conditions can tell more of them. */
 export function goesOnAboutAcceleration({ words }: Prose, { start, end }: Span): boolean {

@@ -23,6 +23,8 @@ export interface Granted {
   named: Series[];
   /** The names that are given to it here. */
   names: string[];
+  /** Its exercise is told in the same breath. */
+  hasOwnTerms: boolean;
 }
 
 /** No offering has more; it keeps the work on a hostile text in bounds. */
@@ -58,13 +60,21 @@ export class DealWarrants {
     return series;
   }
 
+  /** A plain series of which nothing is told shares the terms of the others, where these agree. */
+  shareTerms(): void {
+    const told = this.series.filter(({ exercise }) => exercise.length > 0);
+    const [first, ...others] = told;
+    if (first === undefined || others.some((other) => !sameTerms(first, other))) return;
+    for (const series of this.series) if (isUntold(series)) takeTerms(series, first);
+  }
+
   #added(word: WarrantWord): Series {
     const series = newSeries(word);
     this.series.push(series);
     return series;
   }
 
-  #known({ word, perUnit, legs, group, named, names }: Granted): Series | undefined {
+  #known({ word, perUnit, legs, group, named, names, hasOwnTerms }: Granted): Series | undefined {
     if (names.length > 0) {
       const defined = this.series.find((series) => series.names.some((name) => names.includes(name)));
       if (defined !== undefined) return defined;
@@ -76,6 +86,23 @@ export class DealWarrants {
     const last = this.series.at(-1);
     if (this.series.length >= MOST_SERIES) return last;
     const isSpokenOf = last !== undefined && last.names.length + last.exercise.length > 0;
-    return names.length === 0 && word.qualifiers.length === 0 && isSpokenOf ? last : undefined;
+    const isBare = names.length === 0 && word.qualifiers.length === 0 && !hasOwnTerms;
+    return isBare && isSpokenOf ? last : undefined;
   }
+}
+
+function sameTerms(one: Series, other: Series): boolean {
+  return (
+    one.exercise[0]?.price.value === other.exercise[0]?.price.value &&
+    one.term?.value === other.term?.value &&
+    one.expiry?.value === other.expiry?.value
+  );
+}
+
+function isUntold({ exercise, term, expiry, names, distinction }: Series): boolean {
+  return exercise.length === 0 && term === null && expiry === null && names.length === 0 && distinction === '';
+}
+
+function takeTerms(series: Series, { exercise, term, expiry, acceleration }: Series): void {
+  Object.assign(series, { exercise, term, expiry, acceleration });
 }

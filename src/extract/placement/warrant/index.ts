@@ -12,11 +12,23 @@ import { newMemory, readTerms } from './terms.ts';
 /** Reads the investors' warrants of one offering and hangs them on its legs (`draft.warrants`). */
 export function attachWarrants(text: ReleaseText, scope: DealScope): void {
   if (scope.legs.length === 0) return;
-  const own = readWarrants(text, scope.sentences, scope.legs);
-  // One description can serve several offerings, and then stands with the first of them.
-  const { grants } =
-    own.grants.length > 0 || !hasUnits(scope.legs) ? own : readWarrants(text, text.sentences, scope.legs);
+  const { grants } = readFirst(text, sourcesOf(text, scope), scope.legs);
   for (const leg of scope.legs) leg.draft.warrants = grants.filter((grant) => grant.leg === leg).map(warrantOf);
+}
+
+/** Where warrants can be told: the offering's own sentences, the highlights above them, and what is told for several offerings at once. */
+function sourcesOf(text: ReleaseText, { sentences, legs }: DealScope): Sentence[][] {
+  const highlights = text.sentences.filter(({ section }) => section === 'masthead');
+  return [sentences, highlights, ...(hasUnits(legs) ? [text.sentences] : [])];
+}
+
+/** Reads the first of the sources that grants warrants. */
+function readFirst(text: ReleaseText, sources: Sentence[][], legs: Leg[]): DealWarrants {
+  for (const sentences of sources) {
+    const deal = readWarrants(text, sentences, legs);
+    if (deal.grants.length > 0) return deal;
+  }
+  return new DealWarrants();
 }
 
 function hasUnits(legs: Leg[]): boolean {
@@ -37,6 +49,7 @@ function readWarrants(text: ReleaseText, sentences: Sentence[], legs: Leg[]): De
   const early = newMemory();
   for (const passage of deal.grants.length > 0 ? beforeGrants : [])
     readTerms(text, passage.sentence, readMentions(text, deal, passage, legs), early);
+  deal.shareTerms();
   return deal;
 }
 

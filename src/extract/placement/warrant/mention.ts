@@ -1,9 +1,10 @@
 import type { Span } from '../../../document/document.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
 import type { Leg } from '../leg/leg.ts';
-import { proseOf, wordsAfter, wordsBefore, type Prose } from '../prose.ts';
+import { proseOf, saysAny, wordsAfter, wordsBefore, type Prose } from '../prose.ts';
 import type { DealWarrants } from './deal-warrants.ts';
 import { namesDefinedAfter, type WarrantName } from './definition.ts';
+import { EXERCISE_WORDS } from './exercise-words.ts';
 import { grantAt, speaksOfGrantedWarrant } from './grant.ts';
 import type { Passage } from './passage.ts';
 import { seriesNamedAt, type Series } from './series.ts';
@@ -25,7 +26,7 @@ export interface Mention extends Span {
 export function readMentions(text: ReleaseText, deal: DealWarrants, passage: Passage, legs: Leg[]): Mention[] {
   const prose = proseOf(text);
   const { sentence } = passage;
-  const reader = { text, prose, deal, passage, legs, grantedUntil: sentence.start };
+  const reader: Reader = { text, prose, deal, passage, legs, grantedUntil: sentence.start, takers: [] };
   const mentions: Mention[] = [];
   let bracketEnd = sentence.start;
   for (const word of findWarrantWords(prose, sentence)) {
@@ -57,8 +58,9 @@ interface Reader {
   deal: DealWarrants;
   passage: Passage;
   legs: Leg[];
-  /** Where the last grant of the sentence ends. */
+  /** Where the last grant of the sentence ends, and the legs that it was for. */
   grantedUntil: number;
+  takers: Leg[];
 }
 
 type SpokenOf = Pick<Mention, 'series' | 'isGrant'>;
@@ -74,14 +76,28 @@ function spokenOf(reader: Reader, word: WarrantWord, names: WarrantName[]): Spok
   if (grant !== null) {
     reader.grantedUntil = word.end;
     const meant = legsMeantBy(grant.subject, legs);
-    const open = carriersAmong(legs).filter((leg) => deal.grantsOf(leg).length === 0);
     const own = names.filter(({ collective }) => !collective).map(({ name }) => name);
-    const takers = meant.length > 0 ? meant : open;
-    const series = deal.add({ word, perUnit: grant.perUnit, legs: takers, group, named, names: own });
+    reader.takers = meant.length > 0 ? meant : takersUnnamed(reader);
+    const { takers } = reader;
+    const hasOwnTerms = isExercisedBehind(prose, word, sentence);
+    const series = deal.add({ word, perUnit: grant.perUnit, legs: takers, group, named, names: own, hasOwnTerms });
     return { series: [series], isGrant: true };
   }
   if (PAID.test(wordsBefore(prose, word.start, PAID_REACH, sentence.start))) return OTHERS;
   return { series: named.length > 0 ? named : seriesMeantBy(reader, word), isGrant: false };
+}
+
+const TERMS_REACH = 160;
+
+/** "… and a warrant, which buys a share at $0.30" */
+function isExercisedBehind(prose: Prose, { end }: WarrantWord, sentence: Span): boolean {
+  const behind = wordsAfter(prose, end, TERMS_REACH, sentence.end);
+  return saysAny(behind, EXERCISE_WORDS) && prose.quantities.next('money', end, end + behind.length) !== null;
+}
+
+/** "… and one-half of one Series B warrant" goes on about the same legs; else those that have no warrants yet. */
+function takersUnnamed({ deal, legs, takers }: Reader): Leg[] {
+  return takers.length > 0 ? takers : carriersAmong(legs).filter((leg) => deal.grantsOf(leg).length === 0);
 }
 
 function giveName(series: Series[], name: string): void {

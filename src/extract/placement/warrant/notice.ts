@@ -34,6 +34,8 @@ const COMPANYS_TIME_BEHIND = [
   /^,? (?:of|after|following|from) (?:such|that|this|an?|it|its occurrence|the (?:occurrence|acceleration|trigger))(?!\p{L})|^,? (?:thereof|of the acceleration)/u,
   /^,? (?:give|provide|issue|notify|deliver)/u,
 ];
+/** "at any time after the date that is 61 days from closing" */
+const SINCE_CLOSING = /^,? (?:from|after|following|of) (?:the )?(?:closing|issu|date of (?:closing|issu))/u;
 /** The days for which the price must hold. */
 const RUN_BEHIND = /^ ?(?:consecutive|straight|running|in a row|vwap|volume|weighted|moving|average)/u;
 const RUN_BETWEEN_BEFORE =
@@ -58,6 +60,7 @@ export function isNotice(prose: Prose, { start, end }: Span, within: Span): bool
   const before = wordsBefore(prose, start, 70, within.start);
   const after = wordsAfter(prose, end, 110, within.end);
   if (isRun(prose.words.slice(start, end), before, after)) return false;
+  if (SINCE_CLOSING.test(after)) return false;
   if (COMPANYS_TIME.test(before) && saysAny(after, COMPANYS_TIME_BEHIND)) return false;
   return saysAny(after, NOTICE_BEHIND) || saysAny(before, NOTICE_BEFORE);
 }

@@ -3,6 +3,8 @@ import type { Leg } from '../leg/leg.ts';
 import { sameName } from '../leg/group.ts';
 import { securityNameAt, securityNameOf } from '../leg/security-name.ts';
 
+/** Without "each" the subject is what stands last before the verb. */
+const NEAR = 120;
 const UNIT = /(?<!\p{L})(?:units?|unités?)(?!\p{L})/u;
 const NOT_FLOW_THROUGH = /(?<!\p{L})(?:non[- ]flow|non[- ]?ft|nft|hd|hard|non accréditi)/u;
 const FLOW_THROUGH = /flow[- ]?through|(?<!\p{L})(?:\p{L}{0,3}ft|f\/t)(?!\p{L})|accréditi/u;
@@ -20,7 +22,7 @@ export function legsMeantBy(subject: string, legs: Leg[]): Leg[] {
   const carriers = carriersAmong(legs);
   const named = legsNamedIn(subject, legs).filter((leg) => carriers.includes(leg));
   if (named.length > 0) return named;
-  const words = fromLastEach(subject);
+  const words = fromLastEach(subject) || subject.slice(-NEAR);
   if (NOT_FLOW_THROUGH.test(words)) return carriers.filter((leg) => !isFlowThrough(leg));
   if (FLOW_THROUGH.test(words)) return carriers.filter(isFlowThrough);
   return UNIT.test(words) || carriers.length === 1 ? carriers : [];
@@ -62,13 +64,15 @@ function fromLastEach(subject: string): string {
 
 /** Where the name of a security can begin. */
 const NAME_START =
-  /(?:(?<!\p{L})(?:each|every|chaque|an?|one|une?|the|les?|la|and|or|et|ou|of|des?|du)(?!\p{L})|l'|[,;:(/]|^)[ "]{0,3}/gu;
+  /(?:(?<!\p{L})(?:each|every|chaque|an?|one|une?|the|les?|la|and|or|et|ou|of|des?|du)(?!\p{L})|l'|[,;:(/]|\d(?= (?:d'|\p{L}))|^)[ "$]{0,3}/gu;
 
 /** The securities that a subject names, in order, as far as they are legs. */
 function namesIn(subject: string, legs: Leg[]): NamedLegs[] {
   const known = legs.map((leg) => ({ leg, names: leg.names.flatMap((name) => securityNameOf(name) ?? []) }));
   const names: NamedLegs[] = [];
   for (const { index, 0: opening } of subject.matchAll(NAME_START)) {
+    // "at $0.10 a unit" tells a price, not what is made up.
+    if (/(?:[$\d]|cents?) $/u.test(subject.slice(Math.max(0, index - 8), index))) continue;
     const name = securityNameAt(subject, index + opening.length);
     if (name === null || name.start < (names.at(-1)?.end ?? 0)) continue;
     const named = known.filter((one) => one.names.some((other) => sameName(other, name))).map(({ leg }) => leg);

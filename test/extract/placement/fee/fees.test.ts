@@ -117,6 +117,10 @@ describe('fees', () => {
       'Finders received cash of $48,000 and warrants to buy up to 192,000 shares at $0.25 each for one year.',
       { cash: 48_000, warrants: 192_000, warrantPrice: 0.25, warrantTermMonths: 12 },
     ],
+    [
+      'The agents received compensation units entitling them to acquire 312,000 units at $1.60 for 24 months.',
+      { warrants: 312_000, warrantPrice: 1.6, warrantTermMonths: 24 },
+    ],
     ['The joint lead managers share a 6% fee on the funds raised.', { cashPercent: 6 }],
     [
       'The agent received a cash commission of $140,000 and 560,000 agent’s options. Each agent’s option is exercisable at $0.25 for two years.',
@@ -168,6 +172,14 @@ describe('fees', () => {
     [
       'Une commission de 8 % a été payée sur 250 000 $ de souscriptions, soit 20 000 $.',
       { cash: 20_000, cashPercent: 8 },
+    ],
+    [
+      'La société a payé des frais d’intermédiation de 15 500 $, soit 5 % d’une partie des souscriptions.',
+      { cash: 15_500, cashPercent: 5 },
+    ],
+    [
+      'Les intermédiaires ont reçu 420 000 bons de courtier, qui peuvent être exercés à 0,08 $ pendant 24 mois.',
+      { warrants: 420_000, warrantPrice: 0.08, warrantTermMonths: 24 },
     ],
     ['La société a versé des honoraires d’intermédiation de 14 500 $ en espèces.', { cash: 14_500 }],
     [

@@ -60,6 +60,11 @@ describe('hold period', () => {
       null,
     ],
     ['All of the shares have to be held until September 7, 2031.', null, '2031-09-07'],
+    [
+      'The securities of the first tranche may not be resold until May 12, 2031, and those of the second tranche until June 8, 2031.',
+      null,
+      '2031-06-08',
+    ],
     ['No hold applies under Canadian law to securities sold under the exemption.', null, null],
     ['The securities will not be subject to a hold period of four months.', null, null],
     [

@@ -42,6 +42,14 @@ describe('insiders', () => {
     ['The insiders, who own 23% of the Company, have committed $400,000 in total.', [400_000, null]],
     ['Insiders participated in the placement for $40,000.', [40_000, null]],
     ['Une personne liée a acquis 100 000 unités du placement de la société.', [null, 100_000]],
+    [
+      'Le président de la société souscrira 1 000 000 d’unités, soit 70 000 $, auprès de la société.',
+      [70_000, 1_000_000],
+    ],
+    [
+      'Spruce Fund will subscribe for 31.2% or 680,000 units and, as an insider, will hold 21.9% on completion.',
+      [null, 680_000],
+    ],
     ['Directors have put in orders for $160,000.', [160_000, null]],
     ['Un initié a souscrit 80 000 unités pour 16 000 $.', [16_000, 80_000]],
     ['Des administrateurs ont participé au placement pour un montant de 30 000 $.', [30_000, null]],

@@ -65,6 +65,14 @@ describe('acceleration', () => {
       terms(0.8, 15, 20),
     ],
     [
+      '. The Company has the right to shorten that term. It may do so where the shares trade over $0.80 for 15 consecutive trading days. Holders then have 21 days from the notice to exercise.',
+      terms(0.8, 15, 21),
+    ],
+    [
+      '. If, at any time after the date that is 61 days from closing, the shares close at $0.80 for 10 consecutive trading days, the Company may bring forward the expiry of the Warrants to the 30th day after notice.',
+      terms(0.8, 10, 30),
+    ],
+    [
       ' or, if earlier, until the 30th day after notice that the shares have closed at $0.80 or more for 10 consecutive trading days.',
       terms(0.8, 10, 30),
     ],
@@ -76,6 +84,7 @@ describe('acceleration', () => {
 
   it.each([
     '. The Warrants are no longer subject to acceleration.',
+    '. The Warrants will no longer be subject to an acceleration clause, under which exercise could be called within 30 days had the shares traded above $0.80 for 10 trading days.',
     '. All securities are subject to a hold period of four months and one day.',
     '. The closing price of the shares yesterday was $0.22.',
     '. Closing is expected within 30 days, subject to approval of the exchange.',

@@ -98,6 +98,24 @@ describe('which warrants belong to which leg', () => {
     ).toEqual([['0.5: 0.6 @0-18'], ['1: 0.5 @0-24']]);
   });
 
+  it('goes on about the same unit in a release of several legs', () => {
+    expect(
+      shown(
+        'Each HD Unit is comprised of one share, ½ of one Series A warrant and ½ of one Series B warrant. Each whole Series A warrant is exercisable at $0.50 for 18 months and each whole Series B warrant at $0.70 for 36 months.',
+        FT_AND_HARD,
+      ),
+    ).toEqual([[], ['0.5: 0.5 @0-18', '0.5: 0.7 @0-36']]);
+  });
+
+  it('lets plain warrants share the terms that are told of the others', () => {
+    expect(
+      shown(
+        'Each FT Unit consists of one flow-through share and one warrant, and each HD Unit of one share and one-half of one warrant exercisable at $0.50 for 24 months.',
+        FT_AND_HARD,
+      ),
+    ).toEqual([['1: 0.5 @0-24'], ['0.5: 0.5 @0-24']]);
+  });
+
   it('gives shares beside the units no warrants', () => {
     expect(
       shown('Each unit consists of one share and one warrant exercisable at $0.25 for 24 months.', [
@@ -218,6 +236,15 @@ describe('in French', () => {
         [{ names: ['unités accréditives'], flowThrough: true }, { names: ['unités'] }],
       ),
     ).toEqual([['0.5: 0.3 @0-24'], ['1: 0.3 @0-24']]);
+  });
+
+  it('does not take "l’unité" of a price for the unit that is made up', () => {
+    expect(
+      shown(
+        'La société émet : 6 000 000 d’unités accréditives à 0,12 $ l’unité, chacune comprenant une action accréditive et un demi-bon de souscription, chaque bon entier donnant le droit d’acquérir une action à 0,15 $ pendant trois ans; 6 500 000 unités à 0,08 $ l’unité, chacune comprenant une action et un bon de souscription, chaque bon donnant le droit d’acquérir une action à 0,11 $ pendant dix-huit mois.',
+        [{ names: ['unités accréditives'], flowThrough: true }, { names: ['unités'] }],
+      ),
+    ).toEqual([['0.5: 0.15 @0-36'], ['1: 0.11 @0-18']]);
   });
 
   it('keeps the courtiers’ bons out', () => {
