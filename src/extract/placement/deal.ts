@@ -41,17 +41,26 @@ function headlineSentences(text: ReleaseText, { headline, issuer }: Home): Sente
   const opener = issuer?.split(/\s+/)[0]?.toLowerCase() ?? null;
   return text.sentences.filter((sentence) => {
     if (headline !== null && sentence.start < headline.end && headline.start < sentence.end) return true;
-    if (sentence.section !== 'masthead' || opener === null) return false;
+    if (sentence.section !== 'masthead' || opener === null || isProse(text, sentence)) return false;
     const words = text.text.slice(sentence.start, sentence.end);
     return words.toLowerCase().includes(opener) && FINANCING.test(words);
   });
+}
+
+/** Shorter than this, or without a full stop, a line above the news is a title. */
+const SHORTEST_PROSE = 80;
+
+/** A short first paragraph can be taken for a line of the masthead. */
+function isProse(text: ReleaseText, { start, end, section, block }: Sentence): boolean {
+  const whole = end - start >= SHORTEST_PROSE && text.text[end - 1] === '.';
+  return section === 'masthead' && whole && text.document.blocks[block]!.kind === 'paragraph';
 }
 
 const FURNITURE =
   /^\W{0,3}(?:related|more\s+(?:news|from)|recent\s+(?:posts?|news)|see\s+also|read\s+more|share\s+this|tagged)\b/iu;
 
 function isNewsSentence(text: ReleaseText, sentence: Sentence, home: Home): boolean {
-  if (sentence.section !== 'body') return false;
+  if (sentence.section !== 'body' && !isProse(text, sentence)) return false;
   const words = text.text.slice(sentence.start, sentence.end);
   return !FURNITURE.test(words) && !isRecalled(text, sentence, home.date);
 }

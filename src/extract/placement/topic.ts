@@ -65,7 +65,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     topic: 'option',
     opens: 'after_comma',
     pattern:
-      /\b(?=over|green|agent|underwriter|option|right|discretion|may\b|une\b|surallocation)(?<!\b(?:including|incluant|includes|compris|comprenant|counted)\b(?:[^.;]|\.\d){0,120})(?:\b(?:over[-\s]?allotments?|green\s?shoe)\b|\b(?:agents?|underwriters?)['’]?s?['’]?\s+option\b|\boption\b(?=(?:[^.;]|\.\d){0,160}\b(?:additional|further|increase|up\s+to|purchase|sell|enlarge|upsize))|\b(?:option|right|discretion)\b(?:[^.;]|\.\d){0,60}\bto\s+(?:increase|enlarge|upsize)\b|\bdroit\s+d['’]augmenter|\bunderwriters?\b[^.;]{0,80}\bmay\b[^.;]{0,40}\b(?:purchase|buy)\s+up\s+to\b|\bmay\s+(?:elect\s+to\s+)?(?:increase|upsize|enlarge)\s+the\b|\b(?:une\s+)?option\b(?:[^.;]|\.\d){0,120}\b(?:vendre|augmenter|additionnel|suppl[ée]mentaire)|surallocation)/giu,
+      /\b(?=over|green|agent|underwriter|option|right|droit|discretion|may\b|une\b|surallocation)(?<!\b(?:including|incluant|includes|compris|comprenant|counted)\b(?:[^.;]|\.\d){0,120})(?:\b(?:over[-\s]?allotments?|green\s?shoe)\b|\b(?:agents?|underwriters?)['’]?s?['’]?\s+option\b|\boption\b(?=(?:[^.;]|\.\d){0,160}\b(?:additional|further|increase|up\s+to|purchase|sell|enlarge|upsize))|\b(?:option|right|discretion)\b(?:[^.;]|\.\d){0,60}\bto\s+(?:increase|enlarge|upsize)\b|\bdroit\s+d['’]augmenter|\bunderwriters?\b[^.;]{0,80}\bmay\b[^.;]{0,40}\b(?:purchase|buy)\s+up\s+to\b|\bmay\s+(?:elect\s+to\s+)?(?:increase|upsize|enlarge)\s+the\b|\b(?:une\s+)?option\b(?:[^.;]|\.\d){0,120}\b(?:vendre|augmenter|additionnel|suppl[ée]mentaire)|surallocation)/giu,
   },
   // who bought
   {
