@@ -124,13 +124,17 @@ function tickerOf(interaction: Asked): Ticker {
 }
 
 /**
- * The bot's own permissions: for another channel than the command's they follow from its roles and overwrites, as far as they
- * are known; for the command's own channel Discord says them.
+ * The bot's own permissions. Discord says them for the command's own channel; for another one, and where nothing is said, they
+ * follow from the bot's roles and the channel's overwrites, as far as these are known.
  */
 function permissionsIn(chosen: ReturnType<typeof channelOption>, interaction: Asked): bigint {
-  const elsewhere = chosen !== null && chosen.id !== interaction.channelId && 'permissionsFor' in chosen;
-  const known = elsewhere ? chosen.permissionsFor(interaction.client.user) : null;
-  return (known ?? interaction.appPermissions).bitfield;
+  const said = interaction.appPermissions.bitfield;
+  const isHere = chosen === null || chosen.id === interaction.channelId;
+  if (isHere && said !== 0n) return said;
+  const channel = chosen ?? interaction.channel;
+  const known =
+    channel !== null && 'permissionsFor' in channel ? channel.permissionsFor(interaction.client.user) : null;
+  return known?.bitfield ?? said;
 }
 
 function channelOption(interaction: Asked) {

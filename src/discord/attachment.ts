@@ -23,12 +23,16 @@ export type Download = (attachment: AttachmentInfo) => Promise<Uint8Array>;
 export function createDownload(apiUrl: string): Download {
   const api = new URL(apiUrl);
   const isDiscord = api.hostname === 'discord.com' || api.hostname.endsWith('.discord.com');
+  /** A stand-in serves its files itself, or from another port of the same machine. */
+  const isStandIn = ({ host, hostname }: URL) =>
+    !isDiscord && (host === api.host || (isLoopback(api.hostname) && isLoopback(hostname)));
   return async ({ url, size }) => {
     const address = URL.parse(url);
-    const known =
-      address !== null && (DISCORD_FILE_HOSTS.includes(address.host) || (!isDiscord && address.host === api.host));
-    const safe = address?.protocol === 'https:' || (address?.protocol === 'http:' && isLoopback(address.hostname));
-    if (address === null || !known || !safe) throw new UserError('refused_host', { host: address?.host ?? url });
+    const isKnown =
+      address !== null &&
+      (address.protocol === 'https:' || address.protocol === 'http:') &&
+      (isStandIn(address) || (address.protocol === 'https:' && DISCORD_FILE_HOSTS.includes(address.host)));
+    if (!isKnown) throw new UserError('refused_host', { host: address?.host ?? url });
     if (size > MAX_ATTACHMENT_BYTES) throw tooLarge();
     try {
       return await read(address);

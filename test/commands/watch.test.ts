@@ -26,17 +26,23 @@ interface Asked {
   channel?: object | null;
   appPermissions?: bigint;
   inThread?: boolean;
+  /** What follows from roles and overwrites in the command's own channel. */
+  known?: bigint;
 }
 
 async function run(
   subcommand: string,
-  { ticker = 'TSXV:TRG', channel = null, appPermissions = ALL, inThread = false }: Asked = {},
+  { ticker = 'TSXV:TRG', channel = null, appPermissions = ALL, inThread = false, known }: Asked = {},
 ) {
   const { interaction, answers } = fakeInteraction<ChatInputCommandInteraction>({
     inGuild: () => true,
     guildId: '1281014400000000000',
     channelId: HERE,
-    channel: { id: HERE, isThread: () => inThread },
+    channel: {
+      id: HERE,
+      isThread: () => inThread,
+      ...(known === undefined ? {} : { permissionsFor: () => bits(known) }),
+    },
     appPermissions: bits(appPermissions),
     user: { id: '1281014400000000301' },
     client: { user: { id: '1281014400000000100' } },
@@ -75,6 +81,10 @@ describe('/watch add', () => {
   it('takes another channel, by the bot’s own permissions there', async () => {
     const channel = { id: THERE, permissionsFor: () => bits(ALL) };
     expect(await said('add', { channel, appPermissions: 0n })).toContain(`<#${THERE}>`);
+  });
+
+  it('works its permissions out itself where Discord does not say them', async () => {
+    expect(await said('add', { appPermissions: 0n, known: ALL })).toContain('Watching');
   });
 
   it.each([

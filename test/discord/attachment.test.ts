@@ -25,6 +25,12 @@ describe('the files of a stand-in for Discord', () => {
     expect(Buffer.from(bytes).toString()).toBe('the release');
   });
 
+  it('are read from another port of the same machine', async () => {
+    const origin = await serve((_, response) => response.end('the release'));
+    const bytes = await createDownload('http://localhost:1/api')(attachment(`${origin}/files/1`));
+    expect(Buffer.from(bytes).toString()).toBe('the release');
+  });
+
   it('are counted as they arrive, whatever their size was said to be', async () => {
     const origin = await serve((_, response) => {
       response.write(Buffer.alloc(MAX_ATTACHMENT_BYTES));
@@ -59,8 +65,10 @@ describe('addresses that Discord would not name', () => {
     ['https://discord.com/api', 'http://127.0.0.1/a'],
     ['https://discord.com/api', 'https://discord.com/a'],
     ['https://discord.com/api', 'not an address'],
-    ['http://stand-in.example/api', 'http://stand-in.example/a'],
-    ['http://127.0.0.1:4000/api', 'http://127.0.0.1:4001/a'],
+    ['http://stand-in.example/api', 'http://elsewhere.example/a'],
+    ['http://stand-in.example/api', 'http://127.0.0.1:4001/a'],
+    ['http://127.0.0.1:4000/api', 'http://192.168.0.9/a'],
+    ['http://127.0.0.1:4000/api', 'file:///etc/hosts'],
   ])('with the API at %s: %s', async (api, url) => {
     await expect(createDownload(api)(attachment(url))).rejects.toMatchObject({ code: 'refused_host' });
   });
