@@ -1,7 +1,7 @@
 import { isPdf } from './document/format.ts';
 import { openLink, type LinkOptions, type OpenedLink } from './document/link.ts';
 import type { Release } from './extract/release.ts';
-import { LimitedWorker } from './limited-worker/limited-worker.ts';
+import { WorkerPool } from './limited-worker/worker-pool.ts';
 import type { ReadDocument, Source } from './read-document.ts';
 import { UserError } from './user-error.ts';
 
@@ -46,12 +46,11 @@ export function createReader({
 }: ReaderOptions): Reader & { close(): Promise<void> } {
   const entry = new URL('read-worker.ts', import.meta.url);
   const limits = { timeLimitMs, memoryMegabytes: MEMORY_MEGABYTES };
-  const workers = Array.from({ length: WORKERS }, () => new LimitedWorker<Source, ReadDocument>(entry, limits));
+  const workers = new WorkerPool<Source, ReadDocument>(WORKERS, entry, limits);
 
   async function read(source: Source, url: string | null): Promise<Reading> {
-    const free = workers.reduce((best, worker) => (worker.load < best.load ? worker : best));
     const isLong = 'bytes' in source && isPdf(source.bytes);
-    return { ...(await free.run(source, isLong ? PDF_TIME_LIMIT_MS : timeLimitMs)), url };
+    return { ...(await workers.run(source, isLong ? PDF_TIME_LIMIT_MS : timeLimitMs)), url };
   }
 
   return {
@@ -65,9 +64,7 @@ export function createReader({
         throw asLinkError(error, url);
       }
     },
-    async close() {
-      await Promise.all(workers.map((worker) => worker.close()));
-    },
+    close: () => workers.close(),
   };
 }
 

@@ -17,28 +17,17 @@ export class LimitedWorker<Job, Result> {
   readonly #limits: WorkerLimits;
   #worker: Promise<Worker> | null = null;
   #last: Promise<unknown> = Promise.resolve();
-  #waiting = 0;
 
   constructor(entry: URL, limits: WorkerLimits) {
     this.#entry = entry;
     this.#limits = limits;
   }
 
-  /** How many jobs are in hand or wait for their turn. */
-  get load(): number {
-    return this.#waiting;
-  }
-
   /** Throws UserError `took_too_long`, whatever UserError the job ends in, and the worker's own error when it crashes. */
   async run(job: Job, timeLimitMs = this.#limits.timeLimitMs): Promise<Result> {
-    this.#waiting += 1;
     const turn = this.#last.then(() => this.#do(job, timeLimitMs));
     this.#last = turn.catch(() => {});
-    try {
-      return await turn;
-    } finally {
-      this.#waiting -= 1;
-    }
+    return turn;
   }
 
   async close(): Promise<void> {

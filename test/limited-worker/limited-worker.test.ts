@@ -17,13 +17,6 @@ describe('a worker with limits', () => {
     expect(order).toEqual(['a done', 'b done', 'c done']);
   });
 
-  it('knows how much waits for it', async () => {
-    const jobs = [worker.run('a'), worker.run('b')];
-    expect(worker.load).toBe(2);
-    await Promise.all(jobs);
-    expect(worker.load).toBe(0);
-  });
-
   it('passes on what a person is told', async () => {
     await expect(worker.run('refuse')).rejects.toEqual(new UserError('wrong_type', { type: 'PDF' }));
     await expect(worker.run('refuse')).rejects.toBeInstanceOf(UserError);
