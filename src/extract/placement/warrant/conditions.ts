@@ -3,7 +3,7 @@ import type { Draft } from '../../found.ts';
 import type { Acceleration } from '../../release.ts';
 import type { Prose } from '../prose.ts';
 import { goesOnAboutAcceleration } from './acceleration-clause.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from './mention-run.ts';
 import { noticeDaysIn } from './notice.ts';
 import type { Series } from './series.ts';
 import { tradingDaysIn, triggerPriceIn } from './trigger.ts';

@@ -6,21 +6,13 @@ import type { DealWarrants } from './deal-warrants.ts';
 import { namesDefinedAfter, type WarrantName } from './definition.ts';
 import { EXERCISE_WORDS } from './exercise-words.ts';
 import { grantAt, speaksOfGrantedWarrant } from './grant.ts';
+import { joinedMentions, type Mention } from './mention-run.ts';
 import type { Passage } from './passage.ts';
 import { seriesNamedAt, type Series } from './series.ts';
 import { carriersAmong, legsMeantBy, legsNamedIn } from './subject.ts';
 import { transferabilityOf } from './transferability.ts';
 import { byUnitsBehind } from './units-behind.ts';
 import { belongsToOthers, findWarrantWords, type WarrantWord } from './warrant-word.ts';
-
-/** A stretch of a sentence that speaks of certain series; `series` is empty where it speaks of other people's warrants. */
-export interface Mention extends Span {
-  series: Series[];
-  /** It grants them, and does not only speak of them. */
-  isGrant: boolean;
-  /** Where its first warrant word ends. */
-  wordEnd: number;
-}
 
 /** Reads what a passage says is granted, adds it to the deal, and tells which series each stretch of the passage speaks of. */
 export function readMentions(text: ReleaseText, deal: DealWarrants, passage: Passage, legs: Leg[]): Mention[] {
@@ -40,7 +32,7 @@ export function readMentions(text: ReleaseText, deal: DealWarrants, passage: Pas
     if (!EXCEPTED.test(wordsBefore(prose, word.phraseStart, 16)))
       mentions.push({ series, isGrant, start: word.phraseStart, end: sentence.end, wordEnd: word.end });
   }
-  return joined(prose, mentions).flatMap((mention) => byUnits(reader, mention));
+  return joinedMentions(prose, mentions).flatMap((mention) => byUnits(reader, mention));
 }
 
 /** "at $0.12 for 24 months for the HD Units and at $0.15 for 18 months for the FT Units" speaks of each in turn. */
@@ -125,35 +117,3 @@ function seriesMeantBy({ prose, deal, legs, passage }: Reader, word: WarrantWord
 /** "the warrants comprised in the FT Units" */
 const OF_THE_UNITS =
   /^ (?:\p{L}+ ){0,3}?(?:from|of|in|underlying|with|to|comprising|dans|des) (?<units>(?:the |each |an? |les )?(?:[\p{L}/-]+ ){0,4}?units?(?: and (?:the )?(?:[\p{L}/-]+ ){0,4}?units)?)(?!\p{L})/u;
-
-/** Each mention runs to the next that speaks of something else; "the Series A Warrants and the Series B Warrants" are one. */
-function joined(prose: Prose, mentions: Mention[]): Mention[] {
-  const runs: Mention[] = [];
-  let lastWordEnd = 0;
-  for (const mention of mentions) {
-    const last = runs.at(-1);
-    const linked =
-      last !== undefined &&
-      !last.isGrant &&
-      !mention.isGrant &&
-      JOINS.test(prose.words.slice(lastWordEnd, mention.start));
-    lastWordEnd = mention.wordEnd;
-    if (last !== undefined && (linked || isSameRun(last, mention))) {
-      last.series = [...new Set([...last.series, ...mention.series])];
-      continue;
-    }
-    if (last !== undefined) last.end = mention.start;
-    runs.push({ ...mention });
-  }
-  return runs;
-}
-
-/** In French the name goes on behind the noun before "et" comes. */
-const JOINS =
-  /^(?:,? ?(?:and|or)?(?: (?:the|each|every))? ?|(?: (?!permet|donn|conf[ée]r)[\p{L}'-]+){1,7} (?:et|ou|que)(?: (?:les?|l'))? ?)(?:whole |full )?$/u;
-
-function isSameRun(a: Mention, b: Mention): boolean {
-  return (
-    a.isGrant === b.isGrant && a.series.length === b.series.length && a.series.every((one) => b.series.includes(one))
-  );
-}

@@ -6,7 +6,7 @@ import { readConditions, seriesAccelerated, type AccelerationTold } from './cond
 import { exercisePricesIn, isIssuePrice } from './exercise-price.ts';
 import { EXERCISE_WORDS } from './exercise-words.ts';
 import { expiryIn } from './expiry.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from './mention-run.ts';
 import type { Series } from './series.ts';
 import { calendarOf, stepsIn } from './step.ts';
 import { termIn } from './term.ts';
