@@ -6,8 +6,8 @@ it('has a value for every flag that is left out', () => {
 });
 
 it('reads every flag', () => {
-  const flags = readFlags(['--port', '0', '--data=/tmp/x', '--no-bot', '--quiet']);
-  expect(flags).toEqual({ port: 0, data: '/tmp/x', bot: false, quiet: true });
+  const flags = readFlags(['--port', '0', '--data=some/folder', '--no-bot', '--quiet']);
+  expect(flags).toEqual({ port: 0, data: 'some/folder', bot: false, quiet: true });
 });
 
 it.each([
