@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Announcement, Announcer, PostOutcome } from '../watch/announcer.ts';
 import type { Words } from '../words/index.ts';
 import { meaningOf } from './error-codes.ts';
+import { releaseFiles, withoutPicture, withPicture, type MessageFile } from './embed/release-files.ts';
 import { plainReleaseMessage, releaseMessage, sourcesId } from './embed/release-message.ts';
 import type { Message } from './limits.ts';
 import { outcomeOf } from './post-outcome.ts';
@@ -23,13 +24,24 @@ export interface AnnouncerParts {
 
 /** Posts alerts so that a repeated try of the same alert makes no second message, and finds what was posted before a crash. */
 export function createAnnouncer({ rest, ownId, wordsOfChannel, onUnauthorized, log }: AnnouncerParts): Announcer {
-  async function send({ channelId, nonce }: Announcement, message: Message): Promise<string> {
-    const body = { ...message, nonce, enforce_nonce: true, allowed_mentions: { parse: [] } };
-    const { id } = (await rest.post(Routes.channelMessages(channelId), { body })) as APIMessage;
+  async function send({ channelId, nonce }: Announcement, { message, files }: Outgoing): Promise<string> {
+    const attachments = files.map(({ name, description }, id) => ({ id, filename: name, description }));
+    const body = {
+      ...withPicture(message, files),
+      ...(files.length === 0 ? {} : { attachments }),
+      nonce,
+      enforce_nonce: true,
+      allowed_mentions: { parse: [] },
+    };
+    const route = Routes.channelMessages(channelId);
+    const { id } = (await rest.post(route, {
+      body,
+      files: files.map(({ name, data }) => ({ name, data })),
+    })) as APIMessage;
     return id;
   }
 
-  async function tryToSend(announcement: Announcement, build: () => Message): Promise<PostOutcome> {
+  async function tryToSend(announcement: Announcement, build: () => Outgoing): Promise<PostOutcome> {
     try {
       return { outcome: 'posted', messageId: await send(announcement, build()) };
     } catch (error) {
@@ -45,10 +57,16 @@ export function createAnnouncer({ rest, ownId, wordsOfChannel, onUnauthorized, l
     async post(announcement) {
       const words = wordsOfChannel(announcement.channelId);
       const stored = { ...announcement, id: announcement.releaseId };
-      const outcome = await tryToSend(announcement, () => releaseMessage(stored, words));
+      const withFiles = (files: readonly MessageFile[]) => () => ({ message: releaseMessage(stored, words), files });
+      const files = releaseFiles(stored, words);
+      let outcome = await tryToSend(announcement, withFiles(files));
+      if (files.length > 0 && isTooLarge(outcome))
+        outcome = await tryToSend(announcement, withFiles(withoutPicture(files)));
+      // A channel may let the bot post but attach nothing.
+      if (files.length > 0 && isForbidden(outcome)) outcome = await tryToSend(announcement, withFiles([]));
       if (outcome.outcome !== 'refused' || outcome.reason !== 'invalid_form') return outcome;
       // The same body would be refused again, and the news itself is worth more than its table.
-      return tryToSend(announcement, () => plainReleaseMessage(stored, words));
+      return tryToSend(announcement, () => ({ message: plainReleaseMessage(stored, words), files: [] }));
     },
 
     async findPosted({ channelId, releaseId }) {
@@ -57,6 +75,19 @@ export function createAnnouncer({ rest, ownId, wordsOfChannel, onUnauthorized, l
       return messages.find((message) => isAlertOf(message, releaseId, ownId()))?.id ?? null;
     },
   };
+}
+
+interface Outgoing {
+  message: Message;
+  files: readonly MessageFile[];
+}
+
+function isTooLarge(outcome: PostOutcome): boolean {
+  return outcome.outcome === 'refused' && ['request_too_large', 'file_too_large', 'http_413'].includes(outcome.reason);
+}
+
+function isForbidden(outcome: PostOutcome): boolean {
+  return outcome.outcome === 'channel_blocked' && outcome.reason === 'missing_permission';
 }
 
 /** An alert of ours for this release; an answer to somebody's command carries the same button and is none. */

@@ -6,7 +6,9 @@ import type {
 import type { Reading } from '../read.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Call } from './command.ts';
+import { releaseFiles, withoutPicture, withPicture, type MessageFile } from './embed/release-files.ts';
 import { releaseMessage } from './embed/release-message.ts';
+import { meaningOf } from './error-codes.ts';
 
 type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
 
@@ -18,5 +20,18 @@ export async function answerRelease(interaction: Asking, call: Call, read: () =>
   await acknowledge(interaction, 'public');
   const reading = await read();
   const id = await call.store.saveRelease(reading);
-  await interaction.editReply(releaseMessage({ id, ...reading }, call.words));
+  const message = releaseMessage({ id, ...reading }, call.words);
+  const files = releaseFiles(reading, call.words);
+  const answer = async (sent: readonly MessageFile[]) =>
+    interaction.editReply({ ...withPicture(message, sent), files: sent.map(asUpload) });
+  try {
+    await answer(files);
+  } catch (error) {
+    if (files.length === 0 || meaningOf(error).verdict !== 'too_large') throw error;
+    await answer(withoutPicture(files));
+  }
+}
+
+function asUpload({ name, data, description }: MessageFile) {
+  return { attachment: data, name, ...(description === null ? {} : { description }) };
 }

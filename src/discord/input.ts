@@ -7,7 +7,7 @@ export type Input =
   { kind: 'text'; text: string } | { kind: 'link'; url: string } | { kind: 'file'; file: AttachmentInfo };
 
 /** Endings that Assay reads. A file without an ending is judged by its content. */
-const READABLE = /\.(?:txt|text|html?)$/i;
+const READABLE = /\.(?:txt|text|html?|pdf)$/i;
 const ENDING = /\.[a-z\d]{1,10}$/i;
 const LINK = /https?:\/\/[^\s<>()[\]"']{1,2000}/gi;
 /** With fewer words than this around it, a link is what a message is about. */

@@ -23,6 +23,7 @@ export const LIMITS = {
   rowButtons: 5,
   nonce: 25,
   textInput: 4000,
+  fileDescription: 1024,
 } as const;
 
 /** Discord trims before it counts, and refuses what is empty then. */
@@ -48,6 +49,8 @@ export const Embed = z.strictObject({
   color: z.number().int().min(0).max(0xffffff).exactOptional(),
   fields: z.array(EmbedField).max(LIMITS.embedFields).exactOptional(),
   footer: z.strictObject({ text: words(LIMITS.embedFooter) }).exactOptional(),
+  /** A file that goes out with the message. */
+  image: z.strictObject({ url: z.templateLiteral(['attachment://', z.string()]) }).exactOptional(),
 });
 export type Embed = z.infer<typeof Embed>;
 

@@ -21,6 +21,11 @@ export function escape(text: string): string {
     .replace(/^(\d{1,9})\.(?= |$)/, String.raw`$1\.`);
 }
 
+/** Escaped text as it reads, for files without markdown. */
+export function unescape(text: string): string {
+  return text.replaceAll(/\\([^\p{L}\p{N}\s])/gu, '$1');
+}
+
 /**
  * At most `max` UTF-16 code units, with "…" where something was cut. Never cuts inside a character, an escape or a word of
  * markup that stands at the cut: text that was escaped stays escaped.

@@ -88,8 +88,15 @@ export interface ReleaseWords {
 
   resource: {
     categories: Record<ResourceCategory, string>;
+    /** The same where there is little room. */
+    short: Record<ResourceCategory, string>;
     kinds: Record<ResourceEstimate['kind'], string>;
     background: string;
+    /** The file with all rows, where the embed has no room for them. */
+    file: string;
+    /** The title of a picture of `{metal}`'s mass in `{unit}`, and the name of its file. */
+    chart: string;
+    chartFile: string;
     tonnageUnits: { t: string; st: string };
     at: string;
     cutoff: string;

@@ -8,7 +8,7 @@ import { createAnnouncer } from '../../src/discord/announcer.ts';
 import { sourcesId } from '../../src/discord/embed/release-message.ts';
 import type { Announcement } from '../../src/watch/announcer.ts';
 import { wordsFor } from '../../src/words/index.ts';
-import { sampleRelease, wordsOf } from './embed/sample.ts';
+import { sampleRelease, sampleResource, wordsOf } from './embed/sample.ts';
 
 const CHANNEL = '1281014400000000401';
 const OWN = '1281014400000000100';
@@ -32,7 +32,10 @@ async function bodyOf(request: IncomingMessage) {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString();
-  return text === '' ? null : (JSON.parse(text) as Record<string, unknown>);
+  if (text === '') return null;
+  // With files the body is one part among others.
+  const json = /name="payload_json"\r\n(?:[^\r]{1,80}\r\n)?\r\n(.*)\r\n--/.exec(text)?.[1] ?? text;
+  return JSON.parse(json) as Record<string, unknown>;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -103,6 +106,40 @@ describe('post', () => {
     expect(second.body).toMatchObject({ nonce: first.body!.nonce, embeds: [] });
     expect(second.body!.content).toBe(`**${announcement.title}**\n${announcement.url}`);
     expect(JSON.stringify(second.body!.components)).toContain(sourcesId(announcement.releaseId));
+  });
+
+  describe('with a picture of its resources', () => {
+    const resources = ['measured', 'indicated', 'inferred'] as const;
+    const pictured: Announcement = {
+      ...announcement,
+      release: sampleRelease({ resources: resources.map((category) => sampleResource({ category })) }),
+    };
+    const sentPicture = () => asked.map(({ body }) => JSON.stringify(body).includes('attachment://resources.png'));
+
+    it('sends it along, with its words', async () => {
+      await announcer().post(pictured);
+      expect(sentPicture()).toEqual([true]);
+      expect(asked[0]!.body!.attachments).toMatchObject([
+        { id: 0, filename: 'resources.png', description: expect.stringContaining('Measured 176.6') },
+      ]);
+    });
+
+    it.each([
+      ['is too large', 400, { code: 50045, message: 'File uploaded exceeds the maximum size' }],
+      ['makes the request too large', 413, { code: 40005, message: 'Request entity too large' }],
+      ['may not be attached', 403, { code: 50013, message: 'Missing Permissions' }],
+    ])('sends the news without it where it %s', async (_name, status, body) => {
+      answers = [{ status, body }];
+      expect(await announcer().post(pictured)).toMatchObject({ outcome: 'posted' });
+      expect(sentPicture()).toEqual([true, false]);
+      expect(asked[1]!.body).toMatchObject({ nonce: announcement.nonce, enforce_nonce: true });
+    });
+
+    it('pauses a channel that takes no message at all', async () => {
+      const refused = { status: 403, body: { code: 50013, message: 'Missing Permissions' } };
+      answers = [refused, refused];
+      expect(await announcer().post(pictured)).toEqual({ outcome: 'channel_blocked', reason: 'missing_permission' });
+    });
   });
 
   it('gives up when the plain words are refused too', async () => {

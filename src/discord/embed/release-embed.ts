@@ -9,9 +9,6 @@ import { counted } from './format.ts';
 import { placementFields, placementSummary } from './placement.ts';
 import { resourceFields } from './resource.ts';
 
-/** More deposits than this make no summary: the rest is in the release and in Sources. */
-const MAX_RESOURCE_FIELDS = 8;
-
 export interface ReleaseSummary {
   release: Release;
   title: string;
@@ -58,15 +55,10 @@ function dateLine(date: string | null): string[] {
 
 /** In order of importance: what does not fit goes from the end. */
 function fieldsOf(release: Release, words: Words): EmbedField[] {
-  const more = (left: number) => counted(left, words.release.more, words);
-  const resources = resourceFields(release, words);
   return [
     ...release.placements.flatMap((_, index) => placementFields(release, index, words)),
     ...sumsField(release, 'off', words),
-    ...resources.slice(0, MAX_RESOURCE_FIELDS),
-    ...(resources.length > MAX_RESOURCE_FIELDS
-      ? [{ name: words.release.kinds.resource_estimate, value: more(resources.length - MAX_RESOURCE_FIELDS) }]
-      : []),
+    ...resourceFields(release, words).fields,
     ...sumsField(release, 'ok', words),
   ];
 }

@@ -1,33 +1,67 @@
 import type { Cutoff, Release, ResourceEstimate } from '../../extract/release.ts';
 import { fill, type Words } from '../../words/index.ts';
 import { LIMITS, type EmbedField } from '../limits.ts';
-import { clipLines, escape } from '../text.ts';
+import { clip, clipLines, escape } from '../text.ts';
 import { derivedPhrases } from './derived.ts';
 import { counted, day, number, statedDecimals } from './format.ts';
+import { estimatesOf, firstRows, type EstimateRows, type ResourceRow } from './resource-groups.ts';
+import { tableLines } from './resource-table.ts';
 
-interface Row {
-  estimate: ResourceEstimate;
-  pointer: string;
+/** Fewer rows than this read better as sentences than as a table. */
+export const FEWEST_TABLE_ROWS = 3;
+export const MOST_TABLE_ROWS = 8;
+
+/** The resources of a release as fields, and how many of its rows stand in none of them. */
+export interface ResourceFields {
+  fields: EmbedField[];
+  left: number;
 }
 
-/** One field a deposit, a line a category; what the release gives as a total of a project comes before its parts. */
-export function resourceFields(release: Release, words: Words): EmbedField[] {
-  const rows = release.resources.map((estimate, index): Row => ({ estimate, pointer: `/resources/${index}` }));
-  const groups = Map.groupBy(rows, ({ estimate }) => groupName(estimate, words));
-  return [...groups]
-    .sort(([, a], [, b]) => Number(isPart(a)) - Number(isPart(b)))
-    .map(([name, group]) => ({ name, value: groupLines(release, group, words) }));
+/** A field an estimate: a table where there is something to compare, sentences where there is not. */
+export function resourceFields(release: Release, words: Words): ResourceFields {
+  const estimates = estimatesOf(release, words);
+  if (release.resources.length < FEWEST_TABLE_ROWS)
+    return { fields: estimates.flatMap((estimate) => sentenceFields(release, estimate, words)), left: 0 };
+  const { shown, left } = firstRows(estimates, MOST_TABLE_ROWS);
+  const tables = shown.map((estimate) => tableField(release, estimate, words));
+  const hidden = tables.reduce((sum, table) => sum + table.left, left);
+  const fields = tables.map(({ field }) => field);
+  const last = fields.at(-1);
+  if (hidden > 0 && last !== undefined) last.value += `\n${counted(hidden, words.release.more, words)}`;
+  return { fields, left: hidden };
 }
 
-function isPart(group: readonly Row[]): boolean {
-  return group[0]?.estimate.deposit !== null;
+/** A field a deposit, a line a category. */
+function sentenceFields(release: Release, { deposits }: EstimateRows, words: Words): EmbedField[] {
+  return deposits.map(({ rows }) => {
+    const [{ estimate }] = rows as [ResourceRow];
+    const title = resourceTitle(estimate, words);
+    const name = estimate.announced ? title : `${title} · ${words.release.resource.background}`;
+    return { name, value: sentences(release, rows, words) };
+  });
 }
 
-/** "Resource · Rocmec 1 · background" */
-function groupName(estimate: ResourceEstimate, words: Words): string {
-  const title = resourceTitle(estimate, words);
-  return estimate.announced ? title : `${title} · ${words.release.resource.background}`;
+/** The rows in a fence, as many as a field holds; where not even one fits, as sentences that are cut. */
+function tableField(
+  release: Release,
+  { title, deposits }: EstimateRows,
+  words: Words,
+): { field: EmbedField; left: number } {
+  const name = escape(title);
+  const rows = deposits.flatMap((deposit) => deposit.rows);
+  const notes = [...new Set(rows.flatMap(({ estimate }) => notesOf(estimate, words)))].join(' · ');
+  for (let kept = rows.length; kept > 0; kept -= 1) {
+    const { shown } = firstRows([{ title, deposits }], kept);
+    const lines = tableLines(release, shown[0]!.deposits, words).join('\n');
+    const value = [`\`\`\`\n${lines}\n\`\`\``, notes].filter((part) => part !== '').join('\n');
+    if (value.length + REST_LENGTH <= LIMITS.fieldValue) return { field: { name, value }, left: rows.length - kept };
+  }
+  const value = clip(sentences(release, rows.slice(0, 1), words), LIMITS.fieldValue - REST_LENGTH);
+  return { field: { name, value }, left: rows.length - 1 };
 }
+
+/** Room for the line that tells how many rows are left. */
+const REST_LENGTH = 40;
 
 /** "Resource · Rocmec 1" */
 export function resourceTitle({ kind, project, deposit }: ResourceEstimate, words: Words): string {
@@ -35,14 +69,14 @@ export function resourceTitle({ kind, project, deposit }: ResourceEstimate, word
   return [words.release.resource.kinds[kind], ...names].filter((part) => part !== '').join(' · ');
 }
 
-function groupLines(release: Release, group: readonly Row[], words: Words): string {
-  const lines = group.map((row) => categoryLine(release, row, words));
-  const notes = [...new Set(group.flatMap(({ estimate }) => notesOf(estimate, words)))];
+function sentences(release: Release, rows: readonly ResourceRow[], words: Words): string {
+  const lines = rows.map((row) => categoryLine(release, row, words));
+  const notes = [...new Set(rows.flatMap(({ estimate }) => notesOf(estimate, words)))];
   return clipLines([...lines, ...notes], LIMITS.fieldValue, (left) => counted(left, words.release.more, words));
 }
 
 /** "Inferred: 2,250,000 t at 6.32 g/t Au, 456,900 oz Au" */
-function categoryLine(release: Release, { estimate, pointer }: Row, words: Words): string {
+export function categoryLine(release: Release, { estimate, pointer }: ResourceRow, words: Words): string {
   const { categories, at } = words.release.resource;
   const tonnage = tonnageOf(estimate, words);
   const grades = gradesOf(release, estimate, pointer, words);

@@ -1,7 +1,7 @@
 import type { Release } from '../../extract/release.ts';
 import { fill, type Words } from '../../words/index.ts';
 import { LIMITS, Message, sizeOf, type Embed } from '../limits.ts';
-import { clip, escape, tidy } from '../text.ts';
+import { clip, escape, tidy, unescape } from '../text.ts';
 import { figureAt, type Figure } from './figure.ts';
 import { resourceTitle } from './resource.ts';
 
@@ -117,8 +117,4 @@ function asText(heading: string, groups: readonly Group[]): string {
     ].join('\n'),
   );
   return `${[heading, ...parts].join('\n\n')}\n`;
-}
-
-function unescape(text: string): string {
-  return text.replaceAll(/\\([^\p{L}\p{N}\s])/gu, '$1');
 }

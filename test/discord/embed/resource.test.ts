@@ -16,17 +16,13 @@ describe('resources', () => {
       }),
     );
 
-  it('groups categories by deposit, the total before its parts', () => {
-    const embed = resources(
-      { deposit: 'Loon Zone', category: 'indicated' },
-      { deposit: 'Loon Zone' },
-      { announced: true, category: 'measured_and_indicated' },
-    );
+  it('says one or two rows as sentences, the total before its parts', () => {
+    const embed = resources({ deposit: 'Loon Zone' }, { announced: true, category: 'measured_and_indicated' });
     expect(embed.fields?.map(({ name }) => name)).toEqual([
       'Resource · Heron Lake',
       'Resource · Heron Lake · Loon Zone · background',
     ]);
-    expect(embed.fields?.[1]?.value.split('\n')).toHaveLength(2);
+    expect(embed.fields?.[0]?.value).toBe('**Measured and indicated**: 1,340,000 t at 4.1 g/t Au, 176,600 oz');
     expect(embed.description).toContain('**Resource estimate**');
   });
 
@@ -53,12 +49,6 @@ describe('resources', () => {
     const quote = { quote: '4.10 g/t gold', start: 0, end: 13, rule: 'test' };
     const release = sampleRelease({ evidence: { '/resources/0/grades/0/value': quote } });
     expect(wordsOf(show(release))).toContain('at 4.10 g/t Au');
-  });
-
-  it('caps a long list and says how much is left', () => {
-    const embed = resources(...Array.from({ length: 30 }, (_, index) => ({ deposit: `Zone ${index}` })));
-    expect(embed.fields).toHaveLength(9);
-    expect(embed.fields?.at(-1)?.value).toBe('and 22 more');
   });
 
   it('writes short tons, reserves and historical estimates as what they are', () => {
