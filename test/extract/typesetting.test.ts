@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { textDocument } from '../../src/document/text.ts';
 import { extract } from '../../src/extract/index.ts';
 
-const CORPUS = new URL('../corpus/', import.meta.url);
+const CORPUS = new URL('../corpus/constructions/', import.meta.url);
 const releases = readdirSync(CORPUS)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => ({ name, text: readFileSync(new URL(name, CORPUS), 'utf8') }));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textDocument } from '../../../src/document/text.ts';
 import { extract } from '../../../src/extract/index.ts';
 
-const CORPUS = new URL('../../corpus/', import.meta.url);
+const CORPUS = new URL('../../corpus/constructions/', import.meta.url);
 const CASES = readdirSync(CORPUS)
   .filter((file) => file.startsWith('placement-') && file.endsWith('.json'))
   .map((file) => {
