@@ -15,7 +15,7 @@ import { releasePages, releaseTexts, textsOfLength } from './bench/texts.ts';
 import { writeReadmePart } from './readme.ts';
 
 const LONG = 8_000;
-const BULK_SIZES = [2_500, 10_000];
+const BULK_SIZES = [10_000, 20_000];
 const BULK_JOBS = [1, 2];
 
 const { values: options } = parseArgs({ options: { bulk: { type: 'boolean', default: false } } });

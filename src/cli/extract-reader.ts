@@ -9,7 +9,7 @@ export interface AnswerReader {
   close(): Promise<void>;
 }
 
-const LIMITS = { timeLimitMs: 10_000, memoryMegabytes: 1_024 };
+const LIMITS = { timeLimitMs: 10_000, memoryMegabytes: 512 };
 const WAITING_A_WORKER = 4;
 
 /** Reads in this process (null), where whoever started it may wait as long as they like, or in that many threads with limits. */
