@@ -19,19 +19,20 @@ export interface Bar {
   colour: string;
 }
 
-const WIDTH = 800;
-const MARGIN = 28;
+/** A phone shows the picture about 300 points wide: a wider one would have smaller words. */
+const WIDTH = 520;
+const MARGIN = 22;
 const TITLE = 52;
 const NAME = 40;
 const BAR = 34;
 const STEP = 46;
-const LABELS = 250;
-const VALUES = 150;
+const LABELS = 150;
+const VALUES = 110;
 const LONGEST_BAR = WIDTH - LABELS - VALUES - MARGIN;
 /** So that the smallest figure is still a bar. */
 const SHORTEST_BAR = 3;
-const LONGEST_LABEL = 22;
-const LONGEST_TITLE = 46;
+const LONGEST_LABEL = 12;
+const LONGEST_TITLE = 34;
 
 const BACKGROUND = '#1e2124';
 const INK = '#f2f3f5';
@@ -44,7 +45,7 @@ export function barChartSvg({ title, groups }: BarChart): string {
   const parts: string[] = [];
   for (const { name, bars } of groups) {
     if (name !== '') {
-      parts.push(text(name, MARGIN, y + NAME - 12, 20, PALE, LONGEST_TITLE, 'bold'));
+      parts.push(text(name, MARGIN, y + NAME - 12, 18, PALE, LONGEST_TITLE, 'bold'));
       y += NAME;
     }
     for (const bar of bars) {
@@ -56,7 +57,7 @@ export function barChartSvg({ title, groups }: BarChart): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" font-family="DejaVu Sans">`,
     `<rect width="${WIDTH}" height="${height}" fill="${BACKGROUND}"/>`,
-    text(title, MARGIN, 36, 22, INK, LONGEST_TITLE, 'bold'),
+    text(title, MARGIN, 36, 20, INK, LONGEST_TITLE, 'bold'),
     ...parts,
     '</svg>',
   ].join('\n');

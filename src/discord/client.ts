@@ -8,6 +8,7 @@ import type { Bot } from './command.ts';
 import { createDispatcher } from './dispatch.ts';
 import { meaningOf } from './error-codes.ts';
 import type { Registry } from './registry.ts';
+import { sendRequest } from './rest-request.ts';
 
 /** Discord bans an address after 10,000 refused requests in ten minutes: say so long before. */
 const WARN_AFTER_REFUSED = 500;
@@ -43,7 +44,12 @@ export function createDiscord({ apiUrl, registry, log, onFatal, onAccessChanged 
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    rest: { api: apiUrl, retries: 1, invalidRequestWarningInterval: WARN_AFTER_REFUSED },
+    rest: {
+      api: apiUrl,
+      retries: 1,
+      invalidRequestWarningInterval: WARN_AFTER_REFUSED,
+      makeRequest: sendRequest,
+    },
   });
   report(client, log);
   client.on(Events.ChannelUpdate, (_, channel) => !channel.isDMBased() && onAccessChanged(channel.guildId));

@@ -43,6 +43,10 @@ export const releaseEn: ReleaseWords = {
   no: 'no',
   pair: '{name}: {value}',
   more: { one: 'and {n} more', other: 'and {n} more' },
+  pagesLeft: {
+    one: 'Read from the first 40 pages; the last page was not read.',
+    other: 'Read from the first 40 pages; {n} more were not read.',
+  },
 
   placement: {
     numbered: 'Placement {n}',

@@ -43,6 +43,10 @@ export const releaseFr: ReleaseWords = {
   no: 'non',
   pair: '{name} : {value}',
   more: { one: 'et {n} de plus', other: 'et {n} de plus' },
+  pagesLeft: {
+    one: 'Lu dans les 40 premières pages ; la dernière n’a pas été lue.',
+    other: 'Lu dans les 40 premières pages ; {n} autres n’ont pas été lues.',
+  },
 
   placement: {
     numbered: 'Placement {n}',

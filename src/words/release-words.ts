@@ -29,6 +29,8 @@ export interface ReleaseWords {
   /** A name and what it stands for, in one line. */
   pair: string;
   more: Plural;
+  /** Said of a PDF with more pages than are read. */
+  pagesLeft: Plural;
 
   placement: {
     numbered: string;

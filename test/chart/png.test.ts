@@ -25,7 +25,7 @@ function lightPoints(drawn: BarChart): number {
   const { pixels } = new Resvg(picture, { font: { loadSystemFonts: false } }).render();
   let light = 0;
   for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < 240; x += 1) if (pixels[(y * width + x) * 4]! > 200) light += 1;
+    for (let x = 0; x < 140; x += 1) if (pixels[(y * width + x) * 4]! > 200) light += 1;
   return light;
 }
 

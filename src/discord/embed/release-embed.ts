@@ -9,20 +9,29 @@ import { counted } from './format.ts';
 import { placementFields, placementSummary } from './placement.ts';
 import { resourceFields } from './resource.ts';
 
+/** Enough to trust the others. */
+const MOST_OK_SUMS = 4;
+
 export interface ReleaseSummary {
   release: Release;
   title: string;
   url: string | null;
+  /** How many pages at the end were not read, of a PDF with more than are. */
+  pagesLeft?: number;
 }
 
 /** A release as one embed, within Discord's limits whatever it holds. Stated figures stand plain, computed ones behind "≈". */
-export function releaseEmbed({ release, title, url }: ReleaseSummary, words: Words): Embed {
+export function releaseEmbed({ release, title, url, pagesLeft = 0 }: ReleaseSummary, words: Words): Embed {
   const author = authorOf(release.issuer);
   const embed: Embed = {
     ...(author === '' ? {} : { author: { name: author } }),
     title: escape(release.headline ?? title) || words.release.kinds[release.kind],
     ...(url !== null && isWebUrl(url) ? { url } : {}),
-    description: [...summaryLines(release, words), ...dateLine(release.date)].join('\n'),
+    description: [
+      ...summaryLines(release, words),
+      ...dateLine(release.date),
+      ...(pagesLeft === 0 ? [] : [counted(pagesLeft, words.release.pagesLeft, words)]),
+    ].join('\n'),
     color: colourOf(release.kind),
     fields: fieldsOf(release, words),
     footer: { text: fill(words.release.footer, { version: tidy(release.extractorVersion) }) },
@@ -65,9 +74,12 @@ function fieldsOf(release: Release, words: Words): EmbedField[] {
 
 /** What does not add up is news by itself; what does may go first when space is short. */
 function sumsField(release: Release, status: 'ok' | 'off', words: Words): EmbedField[] {
-  const lines = checkLines(release, status, words);
+  const all = checkLines(release, status, words);
   const { title, off } = words.release.checks;
-  const value = clipLines(lines, LIMITS.fieldValue, (left) => counted(left, words.release.more, words));
+  const more = (left: number) => counted(left, words.release.more, words);
+  const isLong = status === 'ok' && all.length > MOST_OK_SUMS + 1;
+  const lines = isLong ? [...all.slice(0, MOST_OK_SUMS), more(all.length - MOST_OK_SUMS)] : all;
+  const value = clipLines(lines, LIMITS.fieldValue, more);
   return lines.length === 0 ? [] : [{ name: status === 'ok' ? title : off, value }];
 }
 

@@ -250,3 +250,9 @@ it('shows markup of an outside text as its words', () => {
   expect(embed.title).toBe(String.raw`\# \@everyone \[free\](https\://evil.example) \<\@123> \*\*now\*\*`);
   expect(embed.author?.name).toBe('Odd_Name Corp');
 });
+
+it('says what it did not read of a long file', () => {
+  const summary = { release: sampleRelease(), title: 'Page title', url: null };
+  expect(releaseEmbed({ ...summary, pagesLeft: 21 }, en).description).toContain('40 pages; 21 more were not read');
+  expect(releaseEmbed(summary, en).description).not.toContain('pages');
+});
