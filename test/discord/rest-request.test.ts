@@ -1,10 +1,10 @@
+// The newer undici carries the requests of the older one when it is loaded first, as main.ts does.
+import 'undici';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { REST } from 'discord.js';
 import { expect, it } from 'vitest';
-// Loading the newer undici is what makes it carry the requests of the older one.
-import 'undici';
 import { sendRequest } from '../../src/discord/rest-request.ts';
 
 it('uploads files although another undici carries the request', async () => {

@@ -32,20 +32,17 @@ export function tableLines(release: Release, deposits: readonly DepositRows[], w
   const rows = deposits.map(({ name, rows: own }) => ({ name, rows: own.map((row) => metalsOf(release, row)) }));
   const all = rows.flatMap(({ rows: own }) => own);
   const units = commonUnits(all);
-  const body = rows.map(({ name, rows: own }) => ({
-    name,
-    lines: own.flatMap((row) => (units === null ? severalMetals(row, words) : [oneMetal(row, units, words)])),
-  }));
-  const heading = units === null ? null : ['', units.tonnage.unit, units.grade, units.contained.unit];
-  const widths = widthsOf(
-    body.flatMap(({ lines }) => lines),
-    heading ?? [],
-  );
+  const heading = units === null ? [] : ['', units.tonnage.unit, units.grade, units.contained.unit];
+  const cellsOf = (row: TableRow) => (units === null ? metalCells(row, words) : [rowCells(row, units, words)]);
+  const widths = widthsOf(all.flatMap(cellsOf), heading);
   return [
-    ...(heading === null ? [] : [headingLine(heading, widths)]),
-    ...body.flatMap(({ name, lines }) => [
+    ...(units === null ? [] : [headingLine(heading, widths)]),
+    ...rows.flatMap(({ name, rows: own }) => [
       ...(name === null ? [] : [clip(inFence(name), WIDEST_NAME)]),
-      ...lines.map((cells) => lineOf(cells, widths)),
+      ...own.flatMap((row) => [
+        ...(units === null ? [massLine(row, words)] : []),
+        ...cellsOf(row).map((cells) => lineOf(cells, widths)),
+      ]),
     ]),
   ];
 }
@@ -125,7 +122,7 @@ function unitOf({ tonnageUnit }: ResourceEstimate): string {
   return tonnageUnit ?? 't';
 }
 
-function oneMetal({ estimate, metals }: TableRow, units: CommonUnits, words: Words): Cell[] {
+function rowCells({ estimate, metals }: TableRow, units: CommonUnits, words: Words): Cell[] {
   const [metal] = metals;
   const { grade, contained } = metal ?? { grade: null, contained: null };
   return [
@@ -138,12 +135,16 @@ function oneMetal({ estimate, metals }: TableRow, units: CommonUnits, words: Wor
   ];
 }
 
-/** A line a metal, the row's name and tonnage on the first. */
-function severalMetals({ estimate, metals }: TableRow, words: Words): Cell[][] {
-  const lines = metals.length === 0 ? [{ commodity: '', grade: null, contained: null } satisfies Metal] : metals;
-  return lines.map(({ commodity, grade, contained }, index) => [
-    plain(index === 0 ? words.release.resource.short[estimate.category] : ''),
-    index > 0 || estimate.tonnage === null ? NOTHING : withUnit(estimate.tonnage, unitOf(estimate), words),
+/** Where there are several metals, the row's name and tonnage stand on a line above them. */
+function massLine({ estimate }: TableRow, words: Words): string {
+  const tonnage = estimate.tonnage === null ? '' : withUnit(estimate.tonnage, unitOf(estimate), words).text;
+  return `${words.release.resource.short[estimate.category]} ${tonnage}`.trimEnd();
+}
+
+/** A line a metal, set in a little. */
+function metalCells({ metals }: TableRow, words: Words): Cell[][] {
+  return metals.map(({ commodity, grade, contained }) => [
+    plain(' '),
     grade === null
       ? plain(inFence(commodity))
       : figure(grade.value, grade.decimals, `${grade.unit === '%' ? '' : ' '}${grade.unit} ${commodity}`, words),
@@ -184,7 +185,8 @@ interface Width {
 }
 
 function widthsOf(lines: readonly (readonly Cell[])[], heading: readonly string[]): Width[] {
-  return [0, 1, 2, 3].map((column) => {
+  const columns = Math.max(heading.length, ...lines.map((cells) => cells.length));
+  return Array.from({ length: columns }, (_, column) => {
     const whole = Math.max(0, ...lines.map((cells) => cells[column]!.whole));
     const rest = Math.max(0, ...lines.map((cells) => cells[column]!.text.length - cells[column]!.whole));
     return { rest, total: Math.max(whole + rest, heading[column]?.length ?? 0) };

@@ -97,7 +97,7 @@ function writeBlock(writer: DocumentWriter, block: readonly Line[], setting: Set
 
 /** A hyphen at a line's end stands in the word itself: releases are not hyphenated. */
 function joinWords(text: string, words: string): string {
-  const isInWord = /[\p{L}\d][-‐‑/]$/u.test(text);
+  const isInWord = /[\p{L}\d][-‐‑/]$/u.test(text.slice(-4));
   return text === '' || isInWord ? text + words : `${text} ${words}`;
 }
 

@@ -60,7 +60,7 @@ function boxLine(line: string): BoxLine {
   else bars.unshift(-1);
   if (pieces.at(-1)!.trim() === '') pieces.pop();
   else bars.push(line.length);
-  return { bars, cells: pieces.map(foldSpace) };
+  return { bars, cells: pieces.map((piece) => foldSpace(piece.replaceAll('**', ''))) };
 }
 
 /** Whether rules stand between the rows themselves, so that the lines between two rules are one row with wrapped cells. */
@@ -73,8 +73,13 @@ function joinLines(segment: readonly BoxLine[]): BoxLine {
   const [first, ...rest] = segment;
   const sameShape = rest.every((line) => line.cells.length === first!.cells.length);
   if (!sameShape) return first!;
-  const cells = first!.cells.map((_, column) => foldSpace(segment.map((line) => line.cells[column]!).join(' ')));
+  const cells = first!.cells.map((_, column) => foldSpace(joinWrapped(segment.map((line) => line.cells[column]!))));
   return { bars: first!.bars, cells };
+}
+
+/** "Plati-" over "num" is one word. */
+function joinWrapped(parts: readonly string[]): string {
+  return parts.join(' ').replaceAll(/(?<=\p{Ll})- (?=\p{Ll})/gu, '');
 }
 
 /** Cells stand in columns by the places of their bars where all lines are drawn to one plan, else by their number in the row. */

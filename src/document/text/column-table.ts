@@ -21,6 +21,11 @@ export function readColumnTable(lines: readonly string[], from: number): TableSe
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at]!;
     const isSpace = line.trim() === '' || RULE.test(line);
+    if (completesLabel(rows.at(-1), line)) {
+      rows.push(labelCompleted(rows.pop()!, line));
+      end = at + 1;
+      continue;
+    }
     if (!isSpace && !isTableLine(line)) break;
     // One blank line may part the header from the rows; two end the table.
     if (line.trim() === '' && lines[at - 1]!.trim() === '') break;
@@ -36,6 +41,19 @@ function isTableLine(line: string): boolean {
   return /\S {2,}\S/.test(line) && !isListItem(line.trimStart()) && !RULE.test(line);
 }
 
+/** "Measured and" before figures, "Indicated" alone on the next line: the label was wrapped. */
+function completesLabel(row: readonly Piece[] | undefined, line: string): boolean {
+  const label = row?.[0];
+  if (!label || row.length < 2 || !/(?:\b(?:and|et|of|de)|&|\+)$/i.test(label.text)) return false;
+  const words = line.trimEnd();
+  return words !== '' && !RULE.test(line) && !isTableLine(line) && words.length < row[1]!.start;
+}
+
+function labelCompleted([label, ...figures]: readonly Piece[], line: string): Piece[] {
+  const text = `${label!.text} ${line.trim()}`;
+  return [{ ...label!, text, end: Math.max(label!.end, line.trimEnd().length) }, ...figures];
+}
+
 function piecesOf(line: string): Piece[] {
   return [...line.matchAll(PIECE)].map((match) => ({
     text: match[0],
@@ -45,9 +63,9 @@ function piecesOf(line: string): Piece[] {
 }
 
 function gridFrom(rows: readonly Piece[][]): Grid | null {
-  const width = mostFrequentLength(rows);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const full = rows.filter((row) => row.length === width);
-  if (width < 2 || full.length < 2 || !fits(rows.length, width) || rows.some((row) => row.length > width)) return null;
+  if (width < 2 || full.length < 2 || !fits(rows.length, width)) return null;
   const columns = Array.from({ length: width }, (_, column) => ({
     start: full.reduce((least, row) => Math.min(least, row[column]!.start), Infinity),
     end: full.reduce((most, row) => Math.max(most, row[column]!.end), 0),
@@ -56,12 +74,6 @@ function gridFrom(rows: readonly Piece[][]): Grid | null {
   const figures = full.filter((row) => row.slice(1).some((piece) => isValue(piece.text))).length;
   if (!apart || figures === 0 || (width === 2 && figures < 2)) return null;
   return rows.map((row) => placePieces(row, columns));
-}
-
-function mostFrequentLength(rows: readonly Piece[][]): number {
-  const counts = new Map<number, number>();
-  for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 }
 
 /** Each piece goes into the columns that it stands over; one that stands over none goes into the nearest free one to its left. */

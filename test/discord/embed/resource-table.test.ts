@@ -77,7 +77,7 @@ it('puts the biggest deposit first, after the total of all', () => {
   expect(lines(field!.value)[2]).toContain('643');
 });
 
-it('gives each of several metals a line with its own units', () => {
+it('gives each of several metals a line with its own units below the row’s tonnage', () => {
   const row = {
     tonnage: 12_400_000,
     grades: [
@@ -90,9 +90,10 @@ it('gives each of several metals a line with its own units', () => {
     ],
   };
   const [field] = fieldsOf(releaseOf([row, row, row]));
-  expect(lines(field!.value).slice(1, 3)).toEqual([
-    'Inferred 12.4 Mt 0.61% Cu    166.8 Mlb',
-    '                 0.22 g/t Au  87.7 koz',
+  expect(lines(field!.value).slice(1, 4)).toEqual([
+    'Inferred 12.4 Mt',
+    '  0.61% Cu    166.8 Mlb',
+    '  0.22 g/t Au  87.7 koz',
   ]);
 });
 
@@ -120,7 +121,7 @@ describe('many rows', () => {
     const [field] = fieldsOf(releaseOf(Array.from({ length: 9 }, () => ({ grades }))));
     expect(field!.value.length).toBeLessThanOrEqual(LIMITS.fieldValue);
     expect(field!.value.match(/```/g)).toHaveLength(2);
-    expect(field!.value).toMatch(/and [78] more$/);
+    expect(field!.value).toMatch(/and \d more$/);
   });
 });
 
@@ -133,5 +134,5 @@ it('is no wider than a phone', () => {
   const [field] = fieldsOf(
     releaseOf([gold(12_345_000, 10.25, 4_068_000), gold(345_000, 0.55, 6_100), { deposit: 'x'.repeat(80) }]),
   );
-  expect(Math.max(...lines(field!.value).map((line) => line.length))).toBeLessThanOrEqual(40);
+  expect(Math.max(...lines(field!.value).map((line) => line.length))).toBeLessThanOrEqual(36);
 });
