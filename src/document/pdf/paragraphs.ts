@@ -90,15 +90,15 @@ function isCentred(last: Line, line: Line, { left, right, size }: Setting): bool
 }
 
 function writeBlock(writer: DocumentWriter, block: readonly Line[], setting: Setting): void {
-  const words = block.reduce((text, line) => joinWords(text, wordsOf(line)), '');
+  const words = joinLines(block.map(wordsOf));
   if (isListItem(words)) writer.text('list_item', words);
   else writer.text(isHeadingBlock(block, words, setting) ? 'heading' : 'paragraph', words);
 }
 
 /** A hyphen at a line's end stands in the word itself: releases are not hyphenated. */
-function joinWords(text: string, words: string): string {
-  const isInWord = /[\p{L}\d][-‐‑/]$/u.test(text.slice(-4));
-  return text === '' || isInWord ? text + words : `${text} ${words}`;
+function joinLines(lines: readonly string[]): string {
+  const gaps = lines.map((line) => (/[\p{L}\d][-‐‑/]$/u.test(line.slice(-4)) ? '' : ' '));
+  return lines.map((line, index) => (index === 0 ? line : `${gaps[index - 1]}${line}`)).join('');
 }
 
 function isHeadingBlock(block: readonly Line[], words: string, { size, font }: Setting): boolean {
