@@ -14,16 +14,24 @@ import { EXTRACTOR_VERSION, type Issuer, type Release } from './release.ts';
 import { readResources } from './resource/index.ts';
 import { settle } from './settle.ts';
 import { readReleaseText, type ReleaseText } from './text/release-text.ts';
+import type { Trace } from './trace.ts';
+import { traceUnused } from './unused.ts';
 
 /** What is read from the text, before checks and derived values. */
 type Facts = Pick<Release, 'issuer' | 'headline' | 'date' | 'placements' | 'resources'>;
 
+export interface ExtractOptions {
+  /** Is told of what was read and put aside. */
+  trace?: Trace;
+}
+
 /** The facts of one release, each with the words that it was read from. Pure: the same document gives the same facts everywhere. */
-export function extract(document: Document): Release {
-  const text = readReleaseText(document);
+export function extract(document: Document, { trace }: ExtractOptions = {}): Release {
+  const text = readReleaseText(document, trace);
   const title = readHeadline(text, []);
   const digest = isDigest(text, title?.value ?? null);
   const { value: facts, evidence } = settle<Facts>(digest ? digestFacts(text, title) : readFacts(text), '', text.text);
+  traceUnused(text, evidence);
   const lead = leadOf(text);
   return {
     kind: releaseKind({ ...facts, isDigest: digest, lead: text.text.slice(lead.start, lead.end) }),

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../document/document.ts';
 import { readQuantities, type QuantityIndex } from '../quantity/index.ts';
+import type { Trace } from '../trace.ts';
 import { readDefinitions, type Definitions } from './definitions.ts';
 import { languageOf, type Language } from './language.ts';
 import { firstBodyBlock } from './masthead.ts';
@@ -24,9 +25,11 @@ export interface ReleaseText {
   sections: Section[];
   quantities: QuantityIndex;
   definitions: Definitions;
+  /** null where nobody listens. */
+  trace: Trace | null;
 }
 
-export function readReleaseText(document: Document): ReleaseText {
+export function readReleaseText(document: Document, trace: Trace | null = null): ReleaseText {
   const { text, blocks } = document;
   const language = languageOf(text);
   const quantities = readQuantities(text, language);
@@ -46,5 +49,6 @@ export function readReleaseText(document: Document): ReleaseText {
     sections,
     quantities,
     definitions: readDefinitions(text),
+    trace,
   };
 }
