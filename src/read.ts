@@ -1,5 +1,6 @@
 import { isPdf } from './document/format.ts';
 import { openLink, type LinkOptions, type OpenedLink } from './document/link.ts';
+import { openRelease } from './document/open-release.ts';
 import type { Release } from './extract/release.ts';
 import { WorkerPool } from './limited-worker/worker-pool.ts';
 import type { ReadDocument, Source } from './read-document.ts';
@@ -57,7 +58,7 @@ export function createReader({
     text: (text) => read({ text }, null),
     file: (bytes, name, contentType) => read({ bytes, facts: { name, contentType } }, null),
     async link(link) {
-      const { url, bytes, contentType } = await openLink(link, linkOptions);
+      const { url, bytes, contentType } = await openRelease(link, (page) => openLink(page, linkOptions));
       try {
         return await read({ bytes, facts: { contentType } }, url);
       } catch (error) {
