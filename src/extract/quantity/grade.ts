@@ -8,7 +8,13 @@ import { abbreviationEnd, linkEnd } from './unit-link.ts';
 
 const SPACE = /[\s\u00a0-]/;
 const GRAMS_OF = /\s?(?:grams?|g|grammes?)\s(?:of\s|de\s|d['’])?/iy;
+const OUNCES_OF = /\s(?:troy )?(?:ounces?|oz\.?)\s(?:of\s)?/iy;
+const PER_TON = /\s(?:per|a)\s(?:short\s)?ton(?![\p{L}])/iuy;
 const PER_TONNE = /\s(?:per|par)\s(?:metric\s)?tonne(?![\p{L}])/iuy;
+const SPLIT_UNITS = [
+  ['g/t', GRAMS_OF, PER_TONNE],
+  ['oz/st', OUNCES_OF, PER_TON],
+] as const;
 /** What may stand between a metal and its grade: "a gold grade of 1.2 g/t", "Zn 4.1%", "zinc equivalent grade of 2.84%". */
 const NAME_BEFORE = /(?:\s|\))(?:grades?\s)?(?:(?:of|at|@|averaging|:|=)\s)?$/i;
 const REACH_BACK = 50;
@@ -21,7 +27,8 @@ export function findGrades({ text, numerals }: NumberedText): GradeValue[] {
 function gradeAt(text: string, numeral: Numeral): GradeValue | null {
   const value = decimalValue(numeral.plain, numeral.exponent);
   const split = splitGrade(text, numeral.end);
-  if (split) return { kind: 'grade', start: numeral.start, end: split.end, value, unit: 'g/t', commodity: split.code };
+  if (split)
+    return { kind: 'grade', start: numeral.start, end: split.end, value, unit: split.unit, commodity: split.code };
   const unit = gradeUnitAt(text, SPACE.test(text[numeral.end] ?? '') ? numeral.end + 1 : numeral.end);
   if (!unit) return null;
   const unitEnd = abbreviationEnd(text, unit.end);
@@ -39,13 +46,15 @@ function gradeAt(text: string, numeral: Numeral): GradeValue | null {
   };
 }
 
-/** "grams of gold per tonne". */
-function splitGrade(text: string, at: number): { code: string; end: number } | null {
-  const grams = lookAt(GRAMS_OF, text, at);
-  const metal = grams && commodityAt(text, at + grams[0].length);
-  if (!metal) return null;
-  const tonne = lookAt(PER_TONNE, text, metal.end);
-  return tonne && { code: metal.code, end: metal.end + tonne[0].length };
+/** "grams of gold per tonne", "ounces of silver per ton". */
+function splitGrade(text: string, at: number): { code: string; unit: string; end: number } | null {
+  for (const [unit, mass, per] of SPLIT_UNITS) {
+    const weight = lookAt(mass, text, at);
+    const metal = weight && commodityAt(text, at + weight[0].length);
+    const rock = metal && lookAt(per, text, metal.end);
+    if (metal && rock) return { code: metal.code, unit, end: metal.end + rock[0].length };
+  }
+  return null;
 }
 
 function commodityBefore(text: string, start: number): string | null {

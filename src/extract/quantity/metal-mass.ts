@@ -25,11 +25,14 @@ function massAt(text: string, numeral: Numeral): MetalMass | null {
   const unitEnd = abbreviationEnd(text, unit.end);
   const after = before ?? commodityAfter(text, unitEnd);
   if ((unit.unit === 't' || unit.unit === 'st') && !after) return null;
+  const amount = decimalValue(numeral.plain, numeral.exponent + unit.exponent);
+  // "(000 oz)" heads a column.
+  if (amount === 0) return null;
   return {
     kind: 'mass',
     start: numeral.start,
     end: Math.max(unitEnd, after?.end ?? 0),
-    amount: decimalValue(numeral.plain, numeral.exponent + unit.exponent),
+    amount,
     unit: unit.unit,
     commodity: after?.code ?? (unit.unit === 'ct' ? 'diamonds' : null),
   };

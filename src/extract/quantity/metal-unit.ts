@@ -33,18 +33,22 @@ const scales: readonly Spelling[] = [
 
 /** A unit ends where its word ends, and is none where it is a rate ("tonnes per day") or a price's ("/oz"). */
 const end = String.raw`(?![\p{L}\d])`;
+/** A mark glued to a unit written out: "ounces3". */
+const footnote = String.raw`(?:(?<=\p{L}{4})[1-9](?!\d))?`;
 const noRate = String.raw`(?!\s?(?:\/|-?per-?|par)\s?(?:d\b|days?|yr?\b|years?|annum|month|hour|h\b|jour|an\b|année|m3|m³|cubic|hectare|shift)|\sa\s(?:day|year|month)|\/m)`;
 
 const masses: readonly Spelling[] = [
-  { value: 'oz', pattern: sticky(`(?:troy |fine )?(?:ounces?|onces?(?: troy)?|ozs?)${end}${noRate}`) },
-  { value: 'lb', pattern: sticky(`(?:pounds?|livres?|lbs?)${end}${noRate}`) },
+  { value: 'oz', pattern: sticky(`(?:troy |fine )?(?:ounces?|onces?(?: troy)?|ozs?)${footnote}${end}${noRate}`) },
+  { value: 'lb', pattern: sticky(`(?:pounds?|livres?|lbs?)${footnote}${end}${noRate}`) },
   { value: 'st', pattern: sticky(`(?:short[- ]tons?|st|tons?(?! métrique)|tonnes? courtes?)${end}${noRate}`) },
   {
     value: 't',
-    pattern: sticky(`(?:metric ton(?:ne)?s?|dry metric ton(?:ne)?s?|dmt|tonnes? métriques?|tonnes?|t)${end}${noRate}`),
+    pattern: sticky(
+      `(?:metric ton(?:ne)?s?|dry metric ton(?:ne)?s?|dmt|tonnes? métriques?|tonnes?|t)${footnote}${end}${noRate}`,
+    ),
   },
   { value: 'kg', pattern: sticky(`(?:kilograms?|kilogrammes?|kg)${end}${noRate}`) },
-  { value: 'ct', pattern: sticky(`(?:carats?|cts?)${end}${noRate}`) },
+  { value: 'ct', pattern: sticky(`(?:carats?|cts?)${footnote}${end}${noRate}`) },
 ];
 
 const perTonne = String.raw`(?:\/\s?|\s?per\s|\spar\s)(?:metric\s)?(?:tonne|t)`;

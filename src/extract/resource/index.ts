@@ -7,6 +7,7 @@ import { readProse } from './prose/index.ts';
 import { markAnnounced } from './refine/announced.ts';
 import { nameCommodities } from './refine/commodity.ts';
 import { markHistorical } from './refine/history.ts';
+import { leaveOutImpurities } from './refine/impurity.ts';
 import { mergeCandidates } from './refine/merge.ts';
 import { nameCandidates } from './refine/name.ts';
 import { tellPitsApart } from './refine/pit.ts';
@@ -32,6 +33,7 @@ const refinersFor = (
   (candidates) => nameCommodities(text, candidates),
   (candidates) => nameCandidates(text, candidates),
   refuseImpossible,
+  leaveOutImpurities,
   mergeCandidates,
   tellPitsApart,
   (candidates) => markHistorical(text, candidates),

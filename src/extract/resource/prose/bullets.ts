@@ -17,6 +17,8 @@ export function readBullets(text: ReleaseText, read: readonly ReadSentence[]): C
   const mention = newsClass(read);
   if (!mention) return [];
   return runsOfBullets(text, read).flatMap((run) => {
+    const above = read[read.indexOf(run[0]!) - 1];
+    if (above?.mentions.some(({ category }) => category !== mention.category)) return [];
     const measures = run.map(({ measures: own }) => own[0]!);
     const isWhole = (['tonnage', 'grade', 'mass'] as const).every((kind) =>
       measures.some((measure) => measure.kind === kind),

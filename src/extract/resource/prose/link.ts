@@ -3,7 +3,7 @@ import type { Measure } from './measure.ts';
 
 /** Words that end a row: what follows is a part, a comparison, a past or a plan. */
 const STOPS =
-  /[;•]|[.?!]\s|\b(?:including|includes?|of which|compared|comparing|versus|vs|against|than|previous(?:ly)?|prior|whereas|while|but|drill\w*|holes?|mined|mining|milled|produc\w+|recover\w*|payable|potential|prices?|capital|concentrate|deeper|gain\w*|change)\b|\b(?:dont|y compris|contre|comparativement|produi\w+|auparavant)\b/i;
+  /[;•]|[.?!]\s|\b(?:including|includes?|of which|compared|comparing|versus|vs|against|than|previous(?:ly)?|prior|whereas|while|but|drill\w*|holes?|mined|mining|milled|produc\w+|recover\w*|payable|potential|prices?|capital|concentrate|deeper|gain\w*|change)\b|\b(?:dont|y compris|contre|comparativement|par rapport|produi\w+|auparavant)\b/i;
 const CLOSES = /^(?:\s(?:mineral )?(?:resources?|reserves?|category))?\s?\)/i;
 /** "increased from 1.2 Moz to " */
 const FROM_TO = /\b(?:increased|grew|rose|up|decreased|fell|down|went)?\s?from\s[^;]{1,60}\sto\s/i;
@@ -15,9 +15,14 @@ const DATED = /\((?:19|20)\d\d [^)]*\)/g;
 const TAIL =
   /^(?:[\s)\]("“”«»,'’]|\b(?:in|of|the|are|is|as|all|being|classified|category|class|classed|mineral|ore|gold|silver|copper|material|resources?|reserves?|total|now|dans|la|les|catégorie|de|en|sont|or)\b|\bd['’])*$/i;
 
+/** "44 million pounds of the Indicated Resources lie above": a part of them. */
+const PART_OF = /\bof (?:the|these|those) $/i;
+/** "Indicated Resources, which include the reserves, are 12 Mt": said of the same figures. */
+const ASIDE = /, which (?:includes?|exclude|are (?:inclusive|exclusive)) [^,]{1,60},/i;
+
 /** May the first figure behind a class belong to it? "Indicated Mineral Resource of 12.4 million tonnes". */
 export function headLinks(text: string, mention: CategoryMention, measure: Measure): boolean {
-  const between = text.slice(mention.end, measure.start).replace(FROM_TO, ' ');
+  const between = text.slice(mention.end, measure.start).replace(FROM_TO, ' ').replace(ASIDE, ' ');
   if (between.length > LONGEST_HEAD || /\bfrom\b/i.test(between)) return false;
   return !STOPS.test(between) && !isIncrease(between);
 }
@@ -26,6 +31,7 @@ export function headLinks(text: string, mention: CategoryMention, measure: Measu
 export function tailLinks(text: string, measure: Measure, mention: CategoryMention): boolean {
   if (measure.end > mention.start) return true;
   const between = text.slice(measure.end, mention.start);
+  if (PART_OF.test(between)) return false;
   if (between.includes('(') && !CLOSES.test(text.slice(mention.end, mention.end + 24))) return false;
   return TAIL.test(between);
 }
@@ -45,7 +51,7 @@ export function linksBack(text: string, a: Measure, b: Measure): boolean {
 
 /** "an increase of 319,000 ounces", "up by 5 Mt": a difference, not an amount. */
 function isIncrease(before: string): boolean {
-  return /\b(?:increases?|rise|additions?|decreases?|reduction|up|down|augmentation|hausse|additional|further) (?:of|by|de) (?:about |some |over |approximately )?$/i.test(
+  return /\b(?:increases?|rise|additions?|decreases?|reduction|(?<!made )up|down|augmentation|hausse|additional|further) (?:of|by|de) (?:about |some |over |approximately )?$/i.test(
     before,
   );
 }

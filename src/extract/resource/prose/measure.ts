@@ -15,12 +15,19 @@ export function measuresIn({ quantities, text }: ReleaseText, span: Span): Measu
     .within(span, 'percent')
     .filter(({ start }) => lookBack(GRADING, text, start, 40))
     .map(({ start, end, value }): GradeValue => ({ kind: 'grade', start, end, value, unit: '%', commodity: null }));
-  return [
+  const measures = [
     ...quantities.within(span, 'tonnage'),
     ...quantities.within(span, 'grade'),
     ...quantities.within(span, 'mass'),
     ...percents,
   ].sort((a, b) => a.start - b.start);
+  return measures.map((measure, index) => ofGradeBefore(text, measure, measures[index - 1]));
+}
+
+/** "1.32 g/t palladium (628,000 ounces)": the metal in the bracket is that of the grade. */
+function ofGradeBefore(text: string, measure: Measure, before: Measure | undefined): Measure {
+  if (measure.kind !== 'mass' || measure.commodity !== null || before?.kind !== 'grade') return measure;
+  return /^\s?\($/.test(text.slice(before.end, measure.start)) ? { ...measure, commodity: before.commodity } : measure;
 }
 
 /** Can both stand in one row? One tonnage, one grade and one amount of each metal. */

@@ -9,7 +9,7 @@ import { assignMeasures, type Assignment } from './assign.ts';
 import { completeCommodities } from './commodities.ts';
 import { figuresOf } from './figures.ts';
 import { isOtherProfile } from './profile-owner.ts';
-import { isHistoricalFrom, isShare, refusalOf, refusedFrom } from './refuse.ts';
+import { isHistoricalFrom, isRetracted, isShare, refusalOf, refusedFrom } from './refuse.ts';
 import { respectiveRows } from './respectively.ts';
 import type { ReadSentence } from './sentence.ts';
 
@@ -32,6 +32,7 @@ export function rowsOfSentence(
   const { sentence, words, mentions, measures, cutoffs } = read;
   if (mentions.length === 0 || measures.length === 0) return [];
   if (refusalOf(words, next, issuerName) !== null || isOtherProfile(text, sentence, issuerName)) return [];
+  if (isRetracted(text.text.slice(sentence.end, text.document.blocks[sentence.block]!.end))) return [];
   const effectiveDate = effectiveDateIn(text, sentence, 'sentence');
   const cutoff = cutoffs.length === 1 ? cutoffs[0]! : null;
   const respective = respectiveRows(read);

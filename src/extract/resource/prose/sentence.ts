@@ -25,6 +25,10 @@ const VERB = /^\s(?:that|by|from|above|below|in (?:the )?(?:table|figure))(?!\p{
 const FROM = /\b(?:from|de)\s(?:about |some |approximately )?$/i;
 const TO = /^[^;.]{0,40}\b(?:to|à)\s(?:about |over |some |approximately )?$/i;
 
+const UP_FROM = /\b(?:up|down) from (?:about |some |approximately )?$/i;
+const ENDS_ASIDE = /^[,);.]/;
+const OLD_IN_BRACKET = /\((?:(?:19|20)\d\d(?: estimate)?:|was|previously|formerly|auparavant) (?:about )?$/i;
+
 export function readSentence(text: ReleaseText, sentence: Sentence): ReadSentence {
   const words = text.text.slice(sentence.start, sentence.end);
   const cutoffs = cutoffsIn(text, sentence);
@@ -40,8 +44,11 @@ export function readSentence(text: ReleaseText, sentence: Sentence): ReadSentenc
   };
 }
 
-/** "From 1.2 Moz to 1.5 Moz": the first is what it was. */
+/** What it was: "from 1.2 Moz to 1.5 Moz", "1.5 Moz, up from 1.2 Moz, in 30 Mt", "1.5 Moz (2015: 1.2 Moz)". */
 function isLeftBehind(text: string, measure: Measure, next: Measure | undefined): boolean {
+  if (lookBack(OLD_IN_BRACKET, text, measure.start, 40)) return true;
+  if (lookBack(UP_FROM, text, measure.start, 30) && ENDS_ASIDE.test(text.slice(measure.end, measure.end + 2)))
+    return true;
   if (!next || next.kind !== measure.kind || !lookBack(FROM, text, measure.start, 24)) return false;
   return TO.test(text.slice(measure.end, next.start));
 }

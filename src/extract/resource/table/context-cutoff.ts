@@ -14,6 +14,10 @@ export function contextCutoffs(text: ReleaseText, panel: Panel, context: TableCo
   return [inSpans(cells), inSpans(context.before.toReversed()), inSpans(context.after)];
 }
 
+/** The cut-offs that the section line over a row states: "Open Pit (0.45 g/t Au cut-off)". */
+export const sectionCutoffs = (text: ReleaseText, { row }: RowReading): CutoffMention[] =>
+  row.section ? cutoffsIn(text, row.section) : [];
+
 /** The cut-off that holds for a row, where the nearest words that state one leave no choice. */
 export function cutoffFor(row: RowReading, nearness: readonly CutoffMention[][]): ReadCutoff | null {
   for (const mentions of nearness) {

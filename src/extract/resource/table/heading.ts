@@ -30,7 +30,7 @@ export function readHeading(written: string): ColumnMeaning {
   const grade = unitIn(heading, gradeUnitAt);
   if (CUTOFF.test(heading) && MONEY.test(heading)) return { role: 'other' };
   if (CUTOFF.test(heading)) return { role: 'cutoff', commodity, unit: grade?.unit ?? null };
-  if (OTHER.test(heading)) return { role: 'other' };
+  if (OTHER.test(heading) || isRatio(heading) || isUnknownCompound(heading, commodity)) return { role: 'other' };
   if (grade) return gradeColumn(heading, commodity, grade.unit);
   const mass = unitIn(heading, massUnitAt);
   const exponent = mass?.exponent || scaleIn(heading);
@@ -52,6 +52,17 @@ function massColumn(heading: string, commodity: string | null, unit: string, exp
   if (isOreUnit && !commodity && !CONTAINED.test(heading.replace(/tonn\w*/gi, '')))
     return { role: 'tonnage', unit, exponent };
   return { role: 'contained', commodity: commodity ?? (unit === 'ct' ? 'diamonds' : null), unit, exponent };
+}
+
+/** "MREO/TREO": a share of one in the other. */
+function isRatio(heading: string): boolean {
+  const names = commoditiesIn(heading);
+  return names.some(({ start }, index) => index > 0 && heading.slice(names[index - 1]!.end, start) === '/');
+}
+
+/** "H3BO3 (Mt)": a product that no code stands for is neither rock nor one of the metals. */
+function isUnknownCompound(heading: string, commodity: string | null): boolean {
+  return commodity === null && /(?<!\p{L})\p{Lu}\p{Ll}?\d\p{Lu}/u.test(heading);
 }
 
 /** The metal that a heading names; "iron ore" is rock. */

@@ -5,15 +5,17 @@ import { isReserve } from '../category.ts';
 import type { Candidate } from '../estimate.ts';
 import { baseCasesOf, isSensitivity } from './base-case.ts';
 import { columnsOf } from './column.ts';
-import { baseCasesIn, contextCutoffs, cutoffFor, ownCutoffs } from './context-cutoff.ts';
+import { baseCasesIn, contextCutoffs, cutoffFor, ownCutoffs, sectionCutoffs } from './context-cutoff.ts';
 import { contextDate } from './context-date.ts';
 import { contextOf, type TableContext } from './context.ts';
+import { flattenedTables } from './flattened.ts';
 import { withHeadings, type Headings } from './headless.ts';
 import { readLabel } from './label.ts';
 import { looseTables, type LooseTable } from './loose.ts';
 import { panelsOf, type Panel } from './panel.ts';
 import { rowsOf } from './rows.ts';
 import { rescaled, sumsOf } from './scale.ts';
+import { inStatedScale } from './stated-scale.ts';
 import { upright } from './transpose.ts';
 import { completeUnits } from './units.ts';
 
@@ -36,7 +38,7 @@ interface Surroundings {
 /** Rows that stand in tables. */
 export function readTables(text: ReleaseText): Candidate[] {
   const tables = tablesOf(text);
-  const all = [...tables, ...looseTables(text)];
+  const all = [...tables, ...looseTables(text), ...flattenedTables(text)];
   if (all.length === 0) return [];
   const release: Surroundings = {
     baseCases: text.sentences.flatMap((sentence) => baseCasesIn(text, sentence)),
@@ -79,7 +81,7 @@ function readPanel(
 ): Candidate[] {
   const heading = `${context.caption} ${panel.title?.text ?? ''}`;
   if (isOther(panel.title?.text ?? '') || panel.headings.some((line) => OTHER_OWNER.test(line))) return [];
-  const columns = columnsOf(panel);
+  const columns = inStatedScale(columnsOf(panel), heading);
   const rows = rowsOf(panel, columns, readLabel(heading));
   const cutoffs = contextCutoffs(text, panel, context);
   const isComparison = COMPARISON.test(heading) || isSensitivity(rows);
@@ -101,7 +103,7 @@ function readPanel(
     deposit: row.name,
     pitClass: row.pitClass,
     pitWords: row.pitWords,
-    cutoff: row.cutoff ?? cutoffFor(row, cutoffs),
+    cutoff: row.cutoff ?? cutoffFor(row, [sectionCutoffs(text, row), ...cutoffs]),
     effectiveDate: date,
     announced: false,
   }));

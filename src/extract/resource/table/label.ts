@@ -25,7 +25,8 @@ const SHORT_CLASSES: readonly (readonly [name: string, short: RegExp])[] = [
 ];
 /** Words that say what kind of table it is, and name no place. */
 const KIND_WORDS =
-  /\b(?:mineral|ore|resources?|reserves?|ressources?|minérales?|réserves?|categor(?:y|ies)|class(?:ification)?|inclu(?:ding|sive)|exclu(?:ding|sive)|of|material|estimates?|MRE|basis|gross|base case|and|&|within|cut-?offs?)\b/gi;
+  /\b(?:mineral|ore|resources?|reserves?|ressources?|minérales?|réserves?|categor(?:y|ies)|class(?:ification)?|inclu(?:ding|sive|ant)|exclu(?:ding|sive|ant)|les|des|of|material|estimates?|MRE|basis|gross|base case|and|&|within|cut-?offs?)\b/gi;
+const CUTOFF_IN_BRACKET = /\([^()]{0,40}(?:cut[- ]?off|coupure)[^()]{0,40}\)/i;
 const FOOTNOTES = /\s?(?:⁽?[⁰¹²³⁴-⁹]{1,2}⁾?|\(\d{1,2}\)|[*†‡]{1,3}|(?<=\p{L})[¹²³])$/u;
 
 export function readLabel(written: string): Label {
@@ -49,6 +50,7 @@ function nameIn(text: string): string {
   const rest = withoutClasses
     .replace(SUBTOTAL, '')
     .replace(/^\W*(?:grand\s)?(?:total|totaux)\b|\btotal\b\W*$/gi, '')
+    .replace(CUTOFF_IN_BRACKET, '')
     .replace(/\(\s*\)|\[\s*\]|\((?:[MIP]|M\s?[&+]\s?I|P\s?[&+]\s?P)\)/g, '')
     .trim()
     .replace(/^[\s,:–—&+-]{1,4}/, '')

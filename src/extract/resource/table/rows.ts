@@ -14,6 +14,9 @@ import { categoryOfTotal } from './total.ts';
 
 const RULE = 'resource/table';
 
+/** "Indicated mill feed", "Measured ROM": what a plan takes out of a class. */
+const FEED = /\bfeed\b|\bROM\b|run[- ]of[- ]mine|\bmined\b/i;
+
 /** One row of a table, for one class. */
 export interface RowReading extends Figures {
   row: PanelRow;
@@ -46,6 +49,7 @@ export function rowsOf(panel: Panel, columns: readonly Column[], caption: Label)
     section = row.section;
     const label = labels.read(row);
     const sectionLabel = section ? readLabel(section.text) : null;
+    if (FEED.test(label.text)) continue;
     for (const block of blocks) {
       const own = label.category ?? block.category ?? sectionLabel?.category ?? null;
       const category = own ?? (label.isTotal ? categoryOfTotal(seen) : null) ?? caption.category;
