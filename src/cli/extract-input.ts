@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import type { Config } from '../config.ts';
 import { MAX_FILE_MEGABYTES } from '../document/index.ts';
 import { openLink } from '../document/link.ts';
+import { openRelease } from '../document/open-release.ts';
 import type { Source } from '../read-document.ts';
 import { UserError } from '../user-error.ts';
 import { userAgent } from '../user-agent.ts';
@@ -21,7 +22,8 @@ export async function openInput(input: string, { contact, linkAllow }: LinkConfi
     const bytes = input === '-' ? await readAtMost(process.stdin) : await readPath(input);
     return { source: { bytes, facts: { name: input } }, url: null };
   }
-  const { url, bytes, contentType } = await openLink(input, { allow: linkAllow, userAgent: userAgent(contact) });
+  const options = { allow: linkAllow, userAgent: userAgent(contact) };
+  const { url, bytes, contentType } = await openRelease(input, (page) => openLink(page, options));
   return { source: { bytes, facts: { contentType } }, url };
 }
 
