@@ -12,10 +12,9 @@ const ELSEWHERE: Record<Exclude<Section, 'body'>, string> = {
 /** Tells the trace of each quantity that no fact cites. */
 export function traceUnused(text: ReleaseText, evidence: Record<string, Evidence>): void {
   if (text.trace === null) return;
-  const cited = Object.values(evidence);
-  const isCited = (span: Span) => cited.some(({ start, end }) => start < span.end && span.start < end);
+  const cited = new Set(Object.values(evidence).map((span) => onlyOneIn(text.quantities.all, span)));
   for (const quantity of text.quantities.all)
-    if (!isCited(quantity))
+    if (!cited.has(quantity) && !isArticle(quantity))
       text.trace({
         start: quantity.start,
         end: quantity.end,
@@ -23,6 +22,17 @@ export function traceUnused(text: ReleaseText, evidence: Record<string, Evidence
         value: valueOf(quantity),
         why: whyUnused(text, quantity),
       });
+}
+
+/** "One", "un": a number by its form only. */
+function isArticle(quantity: Quantity): boolean {
+  return quantity.kind === 'count' && quantity.value === 1;
+}
+
+/** The quantity that the words hold; words that hold several, as a headline, were read for something else. */
+function onlyOneIn(quantities: readonly Quantity[], { start, end }: Span): Quantity | null {
+  const held = quantities.filter((quantity) => start < quantity.end && quantity.start < end);
+  return held.length === 1 ? held[0]! : null;
 }
 
 function valueOf(quantity: Quantity): number | string | null {

@@ -27,6 +27,7 @@ export function dealsIn(text: ReleaseText, home: Home): Deal[] {
   const headlines = headlineSentences(text, home);
   const context = text.sentences.filter((sentence) => isNewsSentence(text, sentence, home));
   const sentences = underOwnHeadings(text, context);
+  traceLeftOut(text, context, sentences);
   const clauses = new Map([...headlines, ...sentences].map((sentence) => [sentence, clausesOf(sentence, text.text)]));
   const read = (sentence: Sentence) => readSentence(text, sentence, clauses.get(sentence)!);
   const readings = [...sentences.map(read), ...tablesIn(text)].toSorted((a, b) => a.sentence.start - b.sentence.start);
@@ -34,6 +35,17 @@ export function dealsIn(text: ReleaseText, home: Home): Deal[] {
   const firstSale = readings.findIndex(({ mentions, proceeds }) => mentions.length > 0 || proceeds.length > 0);
   const others = readings.filter((reading, i) => firstSale !== -1 && firstSale < i && opensAnother(text, reading));
   return [main, ...others.map((opening) => split(text, main, opening, others))];
+}
+
+/** Tells the trace of the body's sentences with money that tell of no offering of today. */
+function traceLeftOut(text: ReleaseText, context: readonly Sentence[], sentences: readonly Sentence[]): void {
+  if (text.trace === null) return;
+  const body = text.sentences.filter(({ section }) => section === 'body');
+  for (const sentence of body.filter((each) => text.quantities.within(each, 'money').length > 0)) {
+    if (sentences.includes(sentence)) continue;
+    const why = context.includes(sentence) ? 'under a heading for another matter' : 'recalled from an earlier day';
+    text.trace({ start: sentence.start, end: sentence.end, rule: 'placement/sentence', value: null, why });
+  }
 }
 
 /** The headline, and other lines above the news in which the issuer's financing is named (wires print two). */

@@ -9,14 +9,20 @@ import { compositionsIn, debtIn, holdsFlowThroughShare, type Composition } from 
 import { groupMentions, shareName, type LegGroup } from './group.ts';
 import type { Leg } from './leg.ts';
 import type { LegMention, SentenceReading } from './mention.ts';
+import { keeping } from './put-aside.ts';
 
 /** The legs of one offering, from what its sentences say. */
 export function readLegs(text: ReleaseText, readings: readonly SentenceReading[], clauses: readonly Clause[]): Leg[] {
   const compositions = compositionsIn(text, clauses);
-  const groups = withJointPrices(withoutSums(groupMentions(readings)), readings);
+  const told = groupMentions(readings);
+  const parts = keeping(text, told, withoutSums(told), 'the sum of the other counts');
+  const groups = keeping(text, parts, withJointPrices(parts, readings), 'one price for all the others');
   const counted = groups.filter(({ mentions }) => mentions.some(({ count }) => count !== null));
   const kept = counted.length === 0 ? groups : groups.filter((group) => isLeg(group, counted));
-  return withoutStrays(kept).map((group) => legOf(group, compositions, dealWords(text, readings)));
+  const named = keeping(text, groups, kept, 'a price without a count, for what others count');
+  return keeping(text, named, withoutStrays(named), 'neither price nor proceeds, beside legs that have them').map(
+    (group) => legOf(group, compositions, dealWords(text, readings)),
+  );
 }
 
 /** A price without a count is a leg of its own only when it names a security that the counted ones do not cover. */

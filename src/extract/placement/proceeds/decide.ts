@@ -8,6 +8,7 @@ import { offeredBeside } from './offered.ts';
 import { overAllotment } from './option.ts';
 import { isClosedSoFar, isEarlierClosing, isOfAnotherClosing } from './other-closing.ts';
 import type { ProceedsSaying } from './saying.ts';
+import { traceSayings } from './trace-sayings.ts';
 import { largest, wholeOf } from './whole.ts';
 
 /** What the readings of one offering say of its money. */
@@ -39,7 +40,7 @@ export function decideProceeds(
   const single = (progress.tranche === null && !progress.final) || progress.tranche?.value === 1;
   const alone = progress.tranche === null && progress.stage.value === 'closed' && !progress.final;
   const whole = alone ? (toDate ?? size) : size;
-  return {
+  const decided: Draft<Proceeds> = {
     offered: read(closed ? offeredBeside(text, ofSale.filter(isOfThis), titled, whole) : size),
     minimum: read(ofSale.find(({ role }) => role === 'minimum')),
     overAllotment: read(overAllotment(text, said)),
@@ -48,6 +49,8 @@ export function decideProceeds(
       ? read(toDate ?? inTitle ?? (single ? size : null))
       : read(earlier[0] ?? (toDate !== null && isClosedSoFar(text, toDate) ? toDate : null)),
   };
+  traceSayings(text, said, decided, legs, isOfThis);
+  return decided;
 }
 
 function read(saying: ProceedsSaying | null | undefined): Found<number> | null {
