@@ -50,7 +50,9 @@ export function assemble(text: ReleaseText, deal: Deal, home: Home, beside: read
     currency: readCurrency(text, proceeds, securities, home.currency),
     proceeds,
     tranche: progress.tranche,
-    closingDate: isClosed(progress) ? readClosingDay(text, sentences) : readExpectedClosing(text, deal.context),
+    closingDate: isClosed(progress)
+      ? readClosingDay(text, sentences, progress.tranche?.value ?? null)
+      : readExpectedClosing(text, deal.context),
     securities,
     finderFees: readFees(text, scope),
     holdMonths: hold.months,

@@ -28,7 +28,7 @@ const OLD_PRICE =
   /\b(?:from|which\s+was|originally|formerly|previously|instead\s+of|rather\s+than|down\s+from|up\s+from)\s+(?:at\s+|a\s+price\s+of\s+)?$|(?<!\p{L})[ée]tait\s+de\s+$/iu;
 /** What holders of rights pay, and what one of several joined securities costs with the others. */
 const SUBSCRIPTION_PRICE =
-  /\bsubscription\s+price\s+(?:of|is)\s+$|\bprix\s+de\s+souscription\s+de\s+$|\brights?\b[^.;$]{0,40}\b(?:sum|payment)\s+of\s+$|\bcombined\s+(?:\p{L}+\s){0,3}price\s+of\s+$/iu;
+  /\bsubscription\s+price\s+(?:of|is)\s+$|\bprix\s+de\s+souscription\s+de\s+$|\brights?\b[^.;$]{0,40}\b(?:sum|payment)\s+of\s+$|\brights?\s+(?:and|plus)\s+$|\bcombined\s+(?:\p{L}+\s){0,3}price\s+of\s+$/iu;
 /** "At prices of $0.40 and $0.50". */
 const CHAINED = /^,?\s(?:and\s|et\s)?$/iu;
 const DEBT = /\b(?:d[ée]bentures?|notes?)\b/iu;
@@ -64,7 +64,7 @@ function priceSaying(text: string, clause: Clause, money: Money, last: PriceSayi
   const around = text.slice(Math.max(sentence.start, money.start - 600), Math.min(sentence.end, money.end + 600));
   const limit = DEBT.test(around) ? DEAREST_NOTE : DEAREST_SHARE;
   const chained = last !== null && CHAINED.test(text.slice(last.end, money.start));
-  if ((each || chained || PRICE_BEFORE.test(before)) && money.amount <= limit) return saying;
+  if ((each || chained || ofSubscription || PRICE_BEFORE.test(before)) && money.amount <= limit) return saying;
   return null;
 }
 

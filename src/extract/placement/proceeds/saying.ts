@@ -57,21 +57,23 @@ const ROLES: readonly (readonly [RegExp, ProceedsRole])[] = [
     'additional',
   ],
   [
-    /\b(?:from|(?:upsized|increased|enlarged|expanded)\s+(?:its|the)|originally|initially|formerly|up\s+from|instead\s+of|rather\s+than|first\s+(?:sought|announced|planned)|above\s+the|initialement)\b[^.;,]{0,46}$/iu,
+    /\b(?:from|(?:upsized|increased|enlarged|expanded)\s+(?:its|the)|originally|initially|formerly|up\s+from|instead\s+of|rather\s+than|first\s+(?:sought|announced|planned)|above\s+the|initialement)\b[^.;,$£€]{0,46}$/iu,
     'old',
   ],
 ];
 const SENTENCE_ROLES: readonly (readonly [RegExp, ProceedsRole])[] = [
   [
-    /\b(?:to\s+date|(?:both|all|across|over|the)\s+(?:of\s+the\s+|the\s+)?(?:two\s+|three\s+)?(?:tranches|closings)|(?:together|along|combined)\s+with\s+the\s+(?:[\w$.,]+\s){0,4}(?:first|initial|previous|earlier|prior)|(?:with|including)\s+the\s+(?:first|initial|previous|prior|earlier)\s+(?:tranche|closing)|cumulati\w+|compte\s+tenu\s+de\s+la\s+premi[eè]re|ainsi\s+\S+\s+\S+|has\s+now\s+(?:placed|raised|brought\s+in))\b|^\W{0,3}in\s+total\b|\bau\s+total\W{0,3}$/iu,
+    /\b(?:to\s+date|(?:both|all|across|over|the)\s+(?:of\s+the\s+|the\s+)?(?:two\s+|three\s+)?(?:tranches|closings)|(?:together|along|combined)\s+with\s+the\s+(?:[\w$.,]+\s){0,4}(?:first|initial|previous|earlier|prior)|(?:with|including)\s+the\s+(?:first|initial|previous|prior|earlier)\s+(?:tranche|closing)|cumulati\w+|compte\s+tenu\s+de\s+la\s+premi[eè]re|ainsi\s+\S+\s+\S+|has\s+now\s+(?:placed|raised|brought\s+in))\b|^\W{0,3}in\s+total\b|^\W{0,3}(?:for|making)\s+an?\s+(?:aggregate|total)\b(?:[^.;]|\.\d){0,60}\braised\b|\bau\s+total\W{0,3}$/iu,
     'to_date',
   ],
   [/\b(?:original|as\s+(?:first|originally|initially)\s+announced|at\s+that\s+time|had\s+been)\b/iu, 'old'],
 ];
+/** "Has now raised $5,000,000, issuing 8,000,000 units for $2,000,000": a sale told anew has proceeds of its own. */
+const OWN_SALE = /\b(?:issuing|selling|it\s+(?:has\s+)?(?:closed|issued|sold))\b/iu;
 const CAPPED =
   /\b(?:up\s+to|maximum\s+of|maximal\s+de|jusqu['’][àa]|au\s+plus)\s+(?:approximately\s+|an\s+aggregate\s+of\s+|environ\s+)?$/iu;
 const WITH_OPTION =
-  /\b(?:if|should|assuming|with\s+(?:that|the|this))\b(?:[^.;]|\.\d){0,80}\b(?:option|warrants?)\b(?:[^.;]|\.\d){0,60}\bexercised?\b|\b(?:if|should|assuming|upon)\b(?:[^.;]|\.\d){0,40}\bexercised?\b/iu;
+  /\b(?:if|should|assuming|with\s+(?:that|the|this))\b(?:[^.;]|\.\d){0,80}\b(?:option|warrants?)\b(?:[^.;]|\.\d){0,60}\bexercised?\b|\b(?:if|should|assuming|upon)\b(?:(?!\brights\b)[^.;]|\.\d){0,40}\bexercised?\b/iu;
 const WHOLE = /\b(?:total|aggregate|combined|overall|in\s+all|maximum)\b[^.;$£€]{0,50}$/iu;
 const WHOLE_AFTER = /^\s*(?:in\s+all|in\s+total|in\s+the\s+aggregate|au\s+total)\b/iu;
 
@@ -141,8 +143,8 @@ function roleOf(
   const role = ROLES.find(([pattern]) => pattern.test(before))?.[1];
   if (WITH_OPTION.test(sentenceWords(clause, text)) && role !== 'additional') return 'with_option';
   if (role !== undefined) return role;
+  const told = SENTENCE_ROLES.find(([pattern]) => pattern.test(around))?.[1] ?? 'plain';
+  if (OWN_SALE.test(around)) return told;
   // "Together with the $920,000 first tranche, $1,375,000 has been raised": what follows is the sum.
-  return (
-    SENTENCE_ROLES.find(([pattern]) => pattern.test(around))?.[1] ?? (last?.role === 'to_date' ? 'to_date' : 'plain')
-  );
+  return told === 'plain' && last?.role === 'to_date' ? 'to_date' : told;
 }
