@@ -19,5 +19,5 @@ export function visibleCharacters(text: string): string {
 
 /** White space of every kind and length as one plain space, none at the ends. */
 export function foldSpace(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll(/\s{2,}|[^\S ]/g, ' ').trim();
 }

@@ -28,7 +28,7 @@ function plainWords(original: string): string {
     .replace(/[‘’‛´`′]/g, "'")
     .replace(/[“”„«»″]/g, '"')
     .replace(/[‐-―−]/g, '-')
-    .replace(/\s/g, ' ');
+    .replace(/[^\S ]/g, ' ');
   const lower = plain.toLowerCase();
   // A few capitals (as in Turkish) grow when lowered, which would move every offset behind them.
   return lower.length === plain.length ? lower : plain.replace(/[A-ZÀ-ÖØ-Þ]/g, (letter) => letter.toLowerCase());

@@ -2,6 +2,9 @@ import type { Span } from '../../../document/document.ts';
 import type { Sentence } from '../../text/release-text.ts';
 import { firstOfAny, saysAny, spansOf, type Prose } from '../prose.ts';
 
+/** One of these stands in every sentence that tells of fees: most sentences are done with after this one look. */
+const FEE_WORD =
+  /fee|finder|commission|agent|broker|underwriter|dealer|manager|compensation|remunerat|honoraires|rémun|intermédi|%|per ?cent|(?:their|its|his|her) (?:services|help|efforts|assistance|work|part|role)/u;
 /** Ways to speak of what finders, agents and underwriters are paid. */
 const FEES = [
   /(?<!\p{L})finders?(?!\p{L})|introduc\p{L}+ fees?/u,
@@ -39,15 +42,23 @@ export function feePassagesOf(prose: Prose, sentences: Sentence[]): Span[] {
   let before = '';
   for (const sentence of sentences) {
     const own = prose.words.slice(sentence.start, sentence.end);
-    const speaks =
-      saysAny(own, FEES) ||
-      (SHARE_OF_RAISE.test(own) && !USE_OF_PROCEEDS.test(own)) ||
-      (FEES_OF_A_MANAGER.test(own) && MANAGER.test(before + own));
-    const elsewhere = FOR_SOMETHING_ELSE.test(own) && !FOR_THE_PLACEMENT.test(own);
-    if (speaks && !elsewhere) passages.push(...feeClausesOf(prose, sentence));
+    if (speaksOfFees(own, before) && !isForSomethingElse(own)) passages.push(...feeClausesOf(prose, sentence));
     before = own;
   }
   return passages;
+}
+
+function speaksOfFees(own: string, before: string): boolean {
+  return (
+    FEE_WORD.test(own) &&
+    (saysAny(own, FEES) ||
+      (SHARE_OF_RAISE.test(own) && !USE_OF_PROCEEDS.test(own)) ||
+      (FEES_OF_A_MANAGER.test(own) && MANAGER.test(before + own)))
+  );
+}
+
+function isForSomethingElse(own: string): boolean {
+  return FOR_SOMETHING_ELSE.test(own) && !FOR_THE_PLACEMENT.test(own);
 }
 
 /** A semicolon ends a clause unless the next item of a list follows: "(i) $20,000 in cash; and (ii) 100,000 warrants". */

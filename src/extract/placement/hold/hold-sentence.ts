@@ -1,6 +1,9 @@
 import type { Span } from '../../../document/document.ts';
 import { saysAny, type Prose } from '../prose.ts';
 
+/** One of these stands in every sentence that tells of a hold: most sentences are done with after this one look. */
+const HOLD_WORD =
+  /(?<!\p{L})hold|be held|locked|lock-up|legend|resale|restrict|not be |traded|détention|conservation|blocage|ne p(?:euv|ourr)/u;
 /** Ways to say that securities may not be resold for a time. */
 const HOLD = [
   /(?<!\p{L})hold(?:ing)?[- ]periods?(?!\p{L})/u,
@@ -16,7 +19,8 @@ const HOLD = [
 ];
 
 export function speaksOfHold({ words }: Prose, { start, end }: Span): boolean {
-  return saysAny(words.slice(start, end), HOLD);
+  const own = words.slice(start, end);
+  return HOLD_WORD.test(own) && saysAny(own, HOLD);
 }
 
 const DENIED = [
