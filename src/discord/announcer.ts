@@ -25,7 +25,7 @@ export interface AnnouncerParts {
 /** Posts alerts so that a repeated try of the same alert makes no second message, and finds what was posted before a crash. */
 export function createAnnouncer({ rest, ownId, wordsOfChannel, onUnauthorized, log }: AnnouncerParts): Announcer {
   async function send({ channelId, nonce }: Announcement, { message, files }: Outgoing): Promise<string> {
-    const attachments = files.map(({ name, description }, id) => ({ id, filename: name, description }));
+    const attachments = files.map(({ name, description }, id) => ({ id: String(id), filename: name, description }));
     const body = {
       ...withPicture(message, files),
       ...(files.length === 0 ? {} : { attachments }),

@@ -120,7 +120,7 @@ describe('post', () => {
       await announcer().post(pictured);
       expect(sentPicture()).toEqual([true]);
       expect(asked[0]!.body!.attachments).toMatchObject([
-        { id: 0, filename: 'resources.png', description: expect.stringContaining('Measured 176.6') },
+        { id: '0', filename: 'resources.png', description: expect.stringContaining('Measured 176.6') },
       ]);
     });
 
