@@ -24,11 +24,10 @@ const LONGEST_TITLE = 200;
 
 /**
  * From words or bytes to facts. Needs no network and no database, but time and memory that depend on what a stranger sent:
- * a server runs it behind a limit. Throws UserError `empty`, `too_large`, `not_a_release` or what `readDocument` throws.
+ * a server runs it behind a limit. Throws UserError `not_a_release` or what `openSource` throws.
  */
 export async function readSource(source: Source): Promise<ReadDocument> {
-  const document = 'text' in source ? readPasted(source.text) : await readDocument(source.bytes, source.facts);
-  if (document.text.length > MOST_CHARACTERS) throw new UserError('too_large', { limit: '1 MB' });
+  const document = await openSource(source);
   const release = extract(document);
   if (!saysAnything(release)) throw new UserError('not_a_release');
   return {
@@ -37,6 +36,13 @@ export async function readSource(source: Source): Promise<ReadDocument> {
     textHash: createHash('sha256').update(document.text).digest('hex'),
     ...(document.pagesLeft === undefined ? {} : { pagesLeft: document.pagesLeft }),
   };
+}
+
+/** The document of what there is to read. Throws UserError `empty`, `too_large` or what `readDocument` throws. */
+export async function openSource(source: Source): Promise<Document> {
+  const document = 'text' in source ? readPasted(source.text) : await readDocument(source.bytes, source.facts);
+  if (document.text.length > MOST_CHARACTERS) throw new UserError('too_large', { limit: '1 MB' });
+  return document;
 }
 
 function saysAnything({ kind, issuer, placements, resources }: Release): boolean {

@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 
 export const USAGE =
-  'usage: npm run --silent extract -- [--json] [--jobs N] INPUT ...   (INPUT: a .txt, .html or .pdf file, a folder or a pattern of them, a link, or - for what is piped in)';
+  'usage: npm run --silent extract -- [--json | --explain] [--jobs N] INPUT ...   (INPUT: a .txt, .html or .pdf file, a folder or a pattern of them, a link, or - for what is piped in)';
+
+/** What is printed for an input: a line of JSON, the embed's content as text, or how it was read. */
+export type Form = 'json' | 'summary' | 'explanation';
 
 export interface Command {
-  json: boolean;
+  form: Form;
   /** How many threads read; null: none, all is read here. */
   jobs: number | null;
   inputs: string[];
@@ -17,12 +20,16 @@ export function parseCommand(args: readonly string[]): Command | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { json: { type: 'boolean', default: false }, jobs: { type: 'string' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
+        jobs: { type: 'string' },
+      },
       allowPositionals: true,
     });
     const jobs = values.jobs === undefined ? null : Number(values.jobs);
-    if (positionals.length === 0 || (jobs !== null && !isJobs(jobs))) return null;
-    return { json: values.json, jobs, inputs: positionals };
+    if (positionals.length === 0 || (jobs !== null && !isJobs(jobs)) || (values.json && values.explain)) return null;
+    return { form: values.json ? 'json' : values.explain ? 'explanation' : 'summary', jobs, inputs: positionals };
   } catch {
     return null;
   }

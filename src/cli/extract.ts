@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { ConfigError, readConfig } from '../config.ts';
 import { UserError } from '../user-error.ts';
 import { explain } from '../words/index.ts';
-import { words } from './extract-answer.ts';
+import { words, type AnswerJob } from './extract-answer.ts';
 import { parseCommand, USAGE, type Command } from './extract-command.ts';
 import { findInputs, type FoundInput } from './extract-find.ts';
 import { mapInOrder } from './extract-in-order.ts';
@@ -41,7 +41,7 @@ function parseConfig() {
   }
 }
 
-async function extractAll({ json, jobs, inputs }: Command, config: LinkConfig): Promise<number> {
+async function extractAll({ form, jobs, inputs }: Command, config: LinkConfig): Promise<number> {
   const reader = createAnswerReader(jobs);
   const progress = startProgress(process.stderr, () => countInputs(inputs));
   process.once('SIGINT', () => {
@@ -50,13 +50,14 @@ async function extractAll({ json, jobs, inputs }: Command, config: LinkConfig): 
   });
   let failed = false;
   let printed = false;
-  const work = (found: FoundInput) => answerOne(found, json, reader, config);
+  const inColour = process.stdout.isTTY && process.stdout.hasColors();
+  const work = (found: FoundInput) => answerOne(found, { form, inColour }, reader, config);
   for await (const { input, text, error } of mapInOrder(findInputs(inputs), reader.atOnce, work)) {
     progress.step();
     progress.clear();
     failed ||= error !== null;
-    if (error !== null) reportFailure(input, error, json);
-    if (text !== null) await print(json || !printed ? text : `\n${text}`);
+    if (error !== null) reportFailure(input, error, form === 'json');
+    if (text !== null) await print(form === 'json' || !printed ? text : `\n${text}`);
     printed = true;
   }
   progress.stop();
@@ -69,14 +70,14 @@ type Answer = { input: string; text: string; error: null } | { input: string; te
 
 async function answerOne(
   { input, fault }: FoundInput,
-  json: boolean,
+  style: Pick<AnswerJob, 'form' | 'inColour'>,
   reader: AnswerReader,
   config: LinkConfig,
 ): Promise<Answer> {
   try {
     if (fault !== null) throw fault;
     const opened = await openInput(input, config);
-    return { input, text: await reader.answer({ input, json, ...opened }), error: null };
+    return { input, text: await reader.answer({ input, ...style, ...opened }), error: null };
   } catch (error) {
     return { input, text: null, error };
   }

@@ -123,6 +123,16 @@ describe('plain text', () => {
   });
 });
 
+describe('--explain', () => {
+  it('marks the words of the facts in brackets where there is no terminal', async () => {
+    const { code, stdout } = await runExtract(['--explain', asText]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\[\d+:Quillback Metals Corp\.\]/);
+    expect(stdout).toContain('\nFacts\n');
+    expect(stdout).not.toContain('\u001B');
+  });
+});
+
 describe('wrong usage', () => {
   it.each([
     ['no input', []],
