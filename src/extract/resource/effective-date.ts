@@ -5,7 +5,7 @@ import type { ReleaseText } from '../text/release-text.ts';
 
 const RULE = 'resource/effective-date';
 const EFFECTIVE =
-  /(?:\beffective(?: date)?(?: (?:of|for) (?:[\p{L}()“”"'’-]{1,16} ){1,7}(?:is|was))?|date d['’](?:effet|entrée en vigueur)|en vigueur)(?:[:\s,]|\b(?:is|was|of|as|at|on|from|the|le|du|au|est|en date)\b){0,8}$/iu;
+  /(?:\bdate of (?:the|this) (?:estimate|statement|resource)|\beffective(?: date)?(?: (?:of|for) (?:[\p{L}()“”"'’-]{1,16} ){1,7}(?:is|was))?|date d['’](?:effet|entrée en vigueur)|en vigueur)(?:[:\s,]|\b(?:is|was|of|as|at|on|from|the|le|du|au|est|en date)\b){0,8}$/iu;
 const AS_AT = /\b(?:(?:dated )?as (?:at|of)|en date du|\bau|at|year[- ]end(?: of)?|dated)\s(?:the\s)?$/i;
 /** A report has an effective date of its own. */
 const OF_A_REPORT = /\breports?\b[^.]{0,60}$|\brapport\b[^.]{0,60}$/i;

@@ -25,6 +25,10 @@ export interface ResourceContext {
 /** More rows than any release has: what comes behind is a text made to keep the reader busy. */
 const MOST_CANDIDATES = 400;
 
+/** Every estimate names a class, in full or as tables shorten it. Most releases name none: they are done with after this one look. */
+const CLASS_NAME =
+  /measured|mesur|indicated|indiqu|inferred|inf[ée]r|pr[ée]sum|prove[nd]|prouv|probable|(?<![\p{L}\d])(?:meas?|ind|inf|prov|prob|m\s?(?:[&+]|and)\s?i|mi&i|p\s?[&+]\s?p|2p)(?!\p{L})/iu;
+
 /** In order: what is proposed is named, refused, joined, and marked as news or background. */
 const refinersFor = (
   text: ReleaseText,
@@ -43,8 +47,9 @@ const refinersFor = (
 
 /** The mineral resource and reserve estimates of the issuer's own ground, as drafts whose figures carry their places. */
 export function readResources(text: ReleaseText, context: ResourceContext): Draft<ResourceEstimate>[] {
-  if (isRoyaltyHolder(text, context.issuer)) return [];
+  if (!CLASS_NAME.test(text.text) || isRoyaltyHolder(text, context.issuer)) return [];
   let candidates = [...readTables(text), ...readProse(text, context.issuer)].slice(0, MOST_CANDIDATES);
+  if (candidates.length === 0) return [];
   for (const refine of refinersFor(text, context)) candidates = refine(candidates);
   return candidates.map(draftOf);
 }

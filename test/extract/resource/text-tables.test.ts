@@ -43,6 +43,49 @@ Inferred                  8.1       1.02   265,600
       [indicated, inferred],
     ],
     [
+      'one cell a line, headings wrapped, classes on lines of their own',
+      news(`Deposit
+Tonnes
+Grade
+(% U3O8)
+Million lbs
+U3O8
+Indicated
+Main
+400,000
+1.50
+13.2
+Point
+900,000
+0.70
+13.9
+Total Indicated
+1,300,000
+0.95
+27.1
+Inferred
+Main
+200,000
+1.10
+4.9
+Point
+700,000
+0.60
+9.3
+Total Inferred
+900,000
+0.71
+14.2`),
+      [
+        'Tucker Lake/Main indicated | 400000 t | U3O8 1.5 % | U3O8 13200000 lb | news',
+        'Tucker Lake/Point indicated | 900000 t | U3O8 0.7 % | U3O8 13900000 lb | news',
+        'Tucker Lake indicated | 1300000 t | U3O8 0.95 % | U3O8 27100000 lb | news',
+        'Tucker Lake/Main inferred | 200000 t | U3O8 1.1 % | U3O8 4900000 lb | news',
+        'Tucker Lake/Point inferred | 700000 t | U3O8 0.6 % | U3O8 9300000 lb | news',
+        'Tucker Lake inferred | 900000 t | U3O8 0.71 % | U3O8 14200000 lb | news',
+      ],
+    ],
+    [
       'a word broken inside a drawn box',
       news(`+-----------+---------+--------+--------+
 | Class     | Tonnes  | Palla- | Plati- |

@@ -17,11 +17,11 @@ export interface FeatureMention extends Span {
 }
 
 const WORD = String.raw`(?!(?:The|Its|Our|At|In|On|For|This|From|Both|Under|Of|And|With|Since|Each|All|An?|Mineral|Resources?|Reserves?|Table|Figure|Company|Corporation|Measured|Indicated|Inferred|There|Here|Today|Now|These|Those|It|We|He|She)\s)\p{Lu}[\p{L}\d.'’]*(?:-[\p{L}\d]+)*`;
-const NAME = String.raw`${WORD}(?:[\s\u00a0](?:(?:de|do|da|du|des|del|la|le)[\s\u00a0])?(?:${WORD}|\d{1,2}(?![\p{L}\d.,%])|[IVX]+(?!\p{L}))){0,4}`;
+const NAME = String.raw`${WORD}(?:[\s\u00a0](?:(?:de|do|da|du|des|del|la|le|à|aux?)[\s\u00a0])?(?:${WORD}|\d{1,2}(?![\p{L}\d.,%])|[IVX]+(?!\p{L}))){0,4}`;
 const PROJECT_TYPE = '[Pp]rojects?|[Pp]ropert(?:y|ies)|[Mm]ines?|[Cc]omplex|[Oo]perations?|[Jj]oint [Vv]enture';
 const DEPOSIT_TYPE = '[Dd]eposits?|[Zz]ones?|[Kk]imberlites?|[Dd]omains?|[Pp]ipes?|[Oo]re ?bod(?:y|ies)|[Pp]rospects?';
 /** "gold-copper", "ionic adsorption clay", `iron ore ("DSO")`: what kind of project it is. */
-const KIND_WORDS = String.raw`(?:[\s\u00a0](?!of\b|and\b|in\b|at\b|to\b|is\b|on\b|for\b|with\b|the\b|its\b|has\b|from\b|by\b|an?\b|or\b|which\b)[\p{Ll}][\p{Ll}\d/-]*|[\s\u00a0]\(["“”]?\p{L}{1,6}["“”]?\)){0,5}`;
+const KIND_WORDS = String.raw`(?:[\s\u00a0](?!of\b|and\b|in\b|at\b|to\b|is\b|on\b|for\b|with\b|the\b|its\b|has\b|from\b|by\b|an?\b|or\b|which\b)[\p{Ll}][\p{L}\d/-]*|[\s\u00a0]\(["“”]?\p{L}{1,6}["“”]?\)){0,5}`;
 /** "Heron Iron Mines Holdings" is no mine. */
 const COMPANY =
   '(?:Inc|Ltd|Limited|Corp|Corporation|plc|PLC|NL|Holdings|Company|Resources|Exploration|Gold|Metals|Mining|Energy|Minerals|International|Ventures)(?![\\p{L}])';
@@ -38,14 +38,14 @@ const SUBJECT = new RegExp(
   String.raw`^(?:(?:At|The)[\s\u00a0])?(?<names>${NAME})(?:['’]s|[\s\u00a0](?:hosts?|contains?|has|holds?|now has|currently)|(?=[\s\u00a0](?:mineral )?resource (?:estimate )?(?:comprises|stands|totals?|is|contains|consists|includes|now)))[\s\u00a0](?=[^;]{0,80}(?:[Rr]esource|[Rr]eserve|[Ii]ndicated|[Ii]nferred|[Mm]easured))`,
   'gu',
 );
-/** "Indicated resources at Larch total". */
+/** "Indicated resources at Larch total", "a resource estimate for the Larch pegmatite field". */
 const PLACE = new RegExp(
-  String.raw`(?<=\b(?:[Rr]esources?|[Rr]eserves?) (?:at|for) )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Year)\b)(?<names>${NAME})`,
+  String.raw`(?<=\b(?:[Rr]esources?|[Rr]eserves?)(?: [Ee]stimates?)? (?:at|for|of) (?:(?:the|its) (?:(?:100 ?%|wholly)[ -]owned )?)?)(?![^.;,]{0,60}\b(?:${DEPOSIT_TYPE})\b)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Year)\b)(?<names>${NAME})`,
   'gu',
 );
 /** Capitals that only say what sort of thing it is. */
 const GENERIC =
-  /^(?:Gold|Silver|Copper|Lithium|Uranium|Iron|Tin|Nickel|Zinc|Ore|Open|Pit|Underground|Oxide|Sulphide|Heap|Leach|ISR|ISL|IAC|DSO|Direct|Direct-Ship|Shipping|Life|Mining|Mine|Project|Property|Deposit|Zone|Exploration|Estimate|Phase|Stage|Preliminary|Economic|Assessment|Feasibility|Study|Company|Corporation|Issuer|Qualified|National|Flagship|Initial|Former|Historic|Current|Existing|Several|Other|New|One|Two|Three|Four|Five|Six|First|Second|Third|High|Grade|SOURCE|Canadian|American|Mexican|Australian|African|Peruvian|Chilean|Quebec|Québec|Ontario|Nevada)$/;
+  /^(?:La|Le|Les|Une?|Cette|Gold|Silver|Copper|Lithium|Uranium|Iron|Tin|Nickel|Zinc|Ore|Open|Pit|Underground|Oxide|Sulphide|Heap|Leach|ISR|ISL|IAC|DSO|Direct|Direct-Ship|Shipping|Life|Mining|Mine|Project|Property|Deposit|Zone|Exploration|Estimate|Phase|Stage|Preliminary|Economic|Assessment|Feasibility|Study|Company|Corporation|Issuer|Qualified|National|Flagship|Initial|Former|Historic|Current|Existing|Several|Other|New|One|Two|Three|Four|Five|Six|First|Second|Third|High|Grade|SOURCE|Canadian|American|Mexican|Australian|African|Peruvian|Chilean|Quebec|Québec|Ontario|Nevada)$/;
 /** Names of zones only together with "Zone". */
 const DIRECTION =
   /^(?:Main|North|South|East|West|Northeast|Northwest|Southeast|Southwest|Central|Upper|Lower|Deep|Eastern|Western|Northern|Southern)$/;

@@ -4,7 +4,7 @@ import type { Candidate } from '../estimate.ts';
 const ESTIMATE_NEWS =
   /\b(?:mineral resources?|resource (?:estimate|update|statement)|ore reserves?|mineral reserves?|reserves?|MRE|maiden resource|in-pit resource)\b|ressources minérales|estimation des ressources|réserves/i;
 const RELATED_NEWS =
-  /\b(?:resources?|ounces|estimate|tonnes|feasibility|PEA|PFS|DFS|economic assessment|technical report|grade)\b|ressources|estimation|faisabilité/i;
+  /\b(?:resources?|ounces|estimate|tonnes|feasibility|PEA|PFS|DFS|economic assessment|technical report|S-K 1300|43-101|JORC|grade)\b|ressources|estimation|faisabilité/i;
 /** News of money, people or holes is no news of resources, though a company is called "Resources". */
 const OTHER_NEWS =
   /private placement|financing|offering|debentures?|bought deal|warrants?|stock options?|options granted|appoint|management change|\bplacement\b|unités|acqui|royalt|drill|intersect|assays|exploration|sampling/i;
@@ -12,6 +12,9 @@ const TOLD_BEFORE =
   /\b(?:published|released|announced|disclosed|reported|issued|filed)\b[^.]{0,40}\b(?:on|in|recently|earlier|last)\b[^.]{0,25}\b(?:19|20)\d\d|recently|previously (?:announced|released|reported|disclosed|published)|as announced|\bso far\b/i;
 const DATED_BEFORE =
   /\b(?:published|released|announced|disclosed|reported|issued|filed)\b(?! today)[^;]{0,200}\bon (?:\p{L}{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s\p{L}{3,9}\s)(?:19|20)\d\d/iu;
+/** What the first sentence says where the headline says nothing of it. */
+const REPORTS_ESTIMATE =
+  /\b(?:reports?|announces?|announced|publishes|has (?:re-?estimated|updated|completed|filed))\b[^.]{0,60}\b(?:mineral|ore|the|its|new|updated) (?:resources?|reserves?)\b/i;
 const ISSUER_RESOURCES = /\bResources(?= (?:Inc|Ltd|Corp|plc|PLC|Limited|Announces|Closes|Reports))/g;
 const UNCHANGED = /\bunchanged\b|\b(?:do|does|did|has|have) not changed?\b/i;
 
@@ -51,5 +54,6 @@ function newsOf({ text, sentences }: ReleaseText, headline: string | null): News
   const title = (lines || (wordsOf('body')[0] ?? '')).replace(ISSUER_RESOURCES, '');
   if (ESTIMATE_NEWS.test(title)) return 'resources';
   if (OTHER_NEWS.test(title)) return 'something else';
-  return RELATED_NEWS.test(title) ? 'resources' : 'unclear';
+  const isNews = RELATED_NEWS.test(title) || REPORTS_ESTIMATE.test(wordsOf('body')[0] ?? '');
+  return isNews ? 'resources' : 'unclear';
 }

@@ -55,11 +55,16 @@ function isRestated(candidate: Candidate, kept: readonly Candidate[]): boolean {
     if (other.category.value !== candidate.category.value || RANK[other.source] >= RANK[candidate.source]) return false;
     if (candidate.source === 'headline') return true;
     if (candidate.source === 'comparison') return foldName(other) === foldName(candidate) || other.source === 'table';
+    if (isOfAll(candidate, other)) return false;
     const sameProject = other.project?.value === candidate.project?.value || candidate.project === null;
     const namesOwnDeposit = candidate.deposit !== null && foldName(candidate) !== foldName(other);
     return sameProject && !namesOwnDeposit;
   });
 }
+
+/** A sum over all projects is no other telling of one project's row. */
+const isOfAll = (candidate: Candidate, other: Candidate): boolean =>
+  candidate.source === 'prose' && candidate.project === null && other.project !== null;
 
 function filledFrom(kept: Candidate, other: Candidate): Candidate {
   return {

@@ -37,14 +37,19 @@ function nameCandidate(
 
 /** "The Company's three mines together hold": a sum over places is of none. */
 const ALL =
-  /\b(?:its|our|company['’]s|all|two|three|four|five|six|several)\s(?:[\p{L}-]{1,14}\s){0,2}(?:mines|projects|properties|operations|assets)\b|\bcompany-wide\b|\bconsolidated\b|\bacross (?:all|its|the) (?:[\p{L}-]{1,14}\s){0,2}(?:portfolio|projects|mines)\b|\bportfolio\b/iu;
+  /\b(?:its|our|company['’]s|all|two|three|four|five|six|several)\s(?:[\p{L}-]{1,14}\s){0,2}(?:mines|projects|properties|operations|assets)\b|\bcompany-wide\b|\bconsolidated (?:mineral |ore )?(?:resources|reserves|total)\b|\bacross (?:all|its|the) (?:[\p{L}-]{1,14}\s){0,2}(?:portfolio|projects|mines)\b|\bportfolio\b/iu;
 
 function isOfAll({ text, sentences }: ReleaseText, { at }: Candidate, mentions: FeatureMentions): boolean {
-  const sentence = sentences.find((span) => contains(span, at));
+  const index = sentences.findIndex((span) => contains(span, at));
+  const sentence = sentences[index];
+  if (!sentence || mentions.within(sentence).length > 0) return false;
+  if (ALL.test(text.slice(sentence.start, sentence.end))) return true;
+  // "… of all mines contain 3 Moz. Measured resources hold a further 2 Moz."
+  const before = sentences[index - 1];
   return (
-    sentence !== undefined &&
-    ALL.test(text.slice(sentence.start, sentence.end)) &&
-    mentions.within(sentence).length === 0
+    before?.block === sentence.block &&
+    ALL.test(text.slice(before.start, before.end)) &&
+    mentions.within(before).length === 0
   );
 }
 

@@ -1,7 +1,7 @@
 import type { TableBlock, TableCell, TableRow } from '../../../document/document.ts';
 import type { ReleaseText } from '../../text/release-text.ts';
 import { cellDecimal, isNil } from './cell.ts';
-import { headingsOf, isLine, type Line } from './line.ts';
+import { headingsOf, isFigureHeading, isLine, type Line } from './line.ts';
 
 /** The headings of a table above it, for those that follow without. */
 export interface Headings {
@@ -24,7 +24,7 @@ export function withHeadings(
   const depth = opening.cells.findIndex(({ text: words }) => isFigure(words));
   if (table.headerRows > 0 || depth < 1) return { table, headings: null };
   const lines = linesAbove(text, first);
-  const lastUnit = lines.findLastIndex(({ text: words }) => UNIT.test(words));
+  const lastUnit = lines.findLastIndex(({ text: words }) => UNIT.test(words) || isFigureHeading(words));
   const own = headingsOf(lines.slice(0, lastUnit + 1), opening.cells.length - depth);
   const headings = own
     ? { cells: own, width: opening.cells.length }

@@ -1,4 +1,6 @@
 import type { Block, Span } from '../../../document/document.ts';
+import { commoditiesIn } from '../../quantity/commodity.ts';
+import { readHeading } from './heading.ts';
 
 /** A short line of the release that may be a cell, a heading or a row. */
 export interface Line extends Span {
@@ -17,8 +19,8 @@ export function isLine(block: Block, words: string): boolean {
 
 /** As many headings as figures: the last lines before the first label, or the words cut behind each unit in brackets. */
 export function headingsOf(lines: readonly Line[], width: number): Line[] | null {
-  const zipped = wordsOverUnits(lines, width);
-  if (zipped) return zipped;
+  const told = wordsOverUnits(lines, width) ?? wrappedHeadings(lines, width);
+  if (told) return told;
   const units = lines.flatMap(cutAtUnits);
   const joined: Line[] = [];
   for (const piece of units) {
@@ -30,6 +32,30 @@ export function headingsOf(lines: readonly Line[], width: number): Line[] | null
   if (joined.length === width && UNIT.test(joined.at(-1)!.text)) return joined;
   return lines.length >= width ? lines.slice(-width) : null;
 }
+
+/** One heading after the other, some wrapped: "Tonnes", "Grade", "(% U3O8)", "Million lbs", "U3O8". Each must be of a figure. */
+function wrappedHeadings(lines: readonly Line[], width: number): Line[] | null {
+  if (lines.length <= width) return null;
+  const folded: Line[] = [];
+  for (const line of lines) {
+    const above = folded.at(-1);
+    if (above && isRestOfHeading(above.text, line.text))
+      folded[folded.length - 1] = { ...above, text: `${above.text} ${line.text}`, end: line.end };
+    else folded.push(line);
+  }
+  const headings = folded.slice(-width);
+  return headings.length === width && headings.every(({ text }) => isFigureHeading(text)) ? headings : null;
+}
+
+/** A unit in brackets, or the metal of a mass that names none. */
+function isRestOfHeading(above: string, line: string): boolean {
+  const meaning = readHeading(above);
+  const lacksMetal = meaning.role === 'contained' && meaning.commodity === null;
+  return /^\([^()]{1,20}\)$/.test(line) || (lacksMetal && commoditiesIn(line)[0]?.end === line.length);
+}
+
+export const isFigureHeading = (text: string): boolean =>
+  ['tonnage', 'grade', 'contained', 'cutoff'].includes(readHeading(text).role);
 
 /** "Tonnes Grade Contained" over "(000) (g/t Au) Gold (oz)": a word for each unit. */
 function wordsOverUnits(lines: readonly Line[], width: number): Line[] | null {
