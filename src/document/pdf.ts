@@ -1,6 +1,7 @@
 import { UserError } from '../user-error.ts';
 import type { Document } from './document.ts';
 import { foldSpace, visibleCharacters } from './characters.ts';
+import { isBomb } from './pdf/inflation.ts';
 import { openPdf } from './pdf/open.ts';
 import { writePages } from './pdf/write.ts';
 import { DocumentWriter } from './writer.ts';
@@ -11,9 +12,10 @@ export const MOST_PAGES = 40;
 /**
  * Reads a PDF's first 40 pages by where its words stand: lines, paragraphs, and figures in columns as tables; without page
  * numbers and what recurs on every page. `pagesLeft` of the document tells how many pages were not read.
- * Throws UserError `pdf_locked`, `pdf_broken` or `pdf_without_text`.
+ * Throws UserError `too_large` (unpacked), `pdf_locked`, `pdf_broken` or `pdf_without_text`.
  */
 export async function pdfDocument(bytes: Uint8Array): Promise<Document> {
+  if (isBomb(bytes)) throw new UserError('too_large', { limit: '60 MB' });
   const { title, pages, pagesLeft } = await openPdf(bytes, MOST_PAGES);
   const writer = new DocumentWriter();
   if (!writePages(writer, pages)) throw new UserError('pdf_without_text');
