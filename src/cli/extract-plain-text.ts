@@ -8,6 +8,7 @@ export function plainText(markup: string, words: Words): string {
   const days = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
   return markup
     .replaceAll(TIMESTAMP, (_, seconds: string) => days.format(Number(seconds) * 1_000))
+    .replaceAll(/^ *```\n|\n *```$/gm, '')
     .replaceAll(/(?<!\\)\*\*|(?<!\\)__|(?<!\\)`{1,3}/g, '')
     .replaceAll(ESCAPED, '$1');
 }

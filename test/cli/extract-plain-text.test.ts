@@ -7,6 +7,7 @@ it.each([
   ['`Sources` and __more__', 'Sources and more'],
   [String.raw`5 \* 3 \_x\_ \<b\> a\\b`, String.raw`5 * 3 _x_ <b> a\b`],
   [String.raw`\*\*not bold\*\*`, '**not bold**'],
+  ['a\n  ```\n  Mt  koz\n  ```\nb', 'a\n  Mt  koz\nb'],
   ['Closed <t:1190376000:D>', 'Closed September 21, 2007'],
 ])('shows markup as a terminal does: %s', (markup, text) => {
   expect(plainText(markup, wordsFor('en'))).toBe(text);
