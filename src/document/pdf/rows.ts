@@ -42,13 +42,20 @@ export function joinCells(above: readonly GridCell[], below: readonly GridCell[]
   });
 }
 
+/** Whether the first label stands beside more rows than its own: below the first row, or between it and one without a label. */
+function isLabelledBeside([first, second]: readonly Row[]): boolean {
+  if (first === undefined || first.labelAt === null) return first !== undefined;
+  const isBelow = first.labelAt > first.line.baseline + first.line.size / 5;
+  return isBelow && second?.labelAt === null;
+}
+
 /**
- * Where the first row has no label, labels stand in the middle of the rows that they are for: each is as far from its first row as
+ * Where the first row has no label of its own, labels stand in the middle of the rows that they are for: each is as far from its first row as
  * from its last.
  */
 function spreadLabels(rows: readonly Row[]): GridCell[][] {
   const spread = rows.map(({ cells }) => cells);
-  if (rows[0]?.labelAt !== null) return spread;
+  if (!isLabelledBeside(rows)) return spread;
   for (let from = 0; from < rows.length;) {
     let found = from;
     while (found < rows.length && rows[found]!.labelAt === null) found += 1;
