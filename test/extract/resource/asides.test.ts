@@ -79,6 +79,14 @@ describe('figures that are no estimate of the issuer', () => {
       ),
     ],
     [
+      'rock that a mine plan takes out of the classes',
+      profile('The mine plan is based on 21 million tonnes of Indicated and 6 million tonnes of Inferred material.'),
+    ],
+    [
+      'an estimate that is expected',
+      profile('A first Mineral Resource for the Larch Project is targeted to exceed 7 Mt in the Inferred category.'),
+    ],
+    [
       "another company's mine",
       profile(
         'The mine at Ash Flat, which belongs to another company, has reported Proven and Probable Reserves of 90 million tonnes.',

@@ -115,6 +115,34 @@ Total Inferred
   ]);
 });
 
+describe('groups of columns in print', () => {
+  tellsRows([
+    [
+      'each class in the middle of its group',
+      news(`Tucker Lake Ore Reserves
+
+                      Proved                   Probable                   Total
+Deposit       Mt    g/t Au    koz       Mt    g/t Au    koz       Mt    g/t Au    koz
+Main         3.2      0.88     91     12.4      1.35    538     15.6      1.25    629
+Point        1.0      2.00     64      2.0      1.50     96      3.0      1.67    160`),
+      [
+        'Tucker Lake/Main proven | 3200000 t | Au 0.88 g/t | Au 91000 oz | news',
+        'Tucker Lake/Main probable | 12400000 t | Au 1.35 g/t | Au 538000 oz | news',
+        'Tucker Lake/Point proven | 1000000 t | Au 2 g/t | Au 64000 oz | news',
+        'Tucker Lake/Point probable | 2000000 t | Au 1.5 g/t | Au 96000 oz | news',
+      ],
+    ],
+    [
+      'oxides and elements beside the metal',
+      news(`Tucker Lake Mineral Resources
+
+Class	Tonnes (Mt)	TREO (ppm)	CeO2 (ppm)	Th (ppm)	MgO (%)
+Indicated	12.4	1,350	410	22	1.9`),
+      ['Tucker Lake indicated | 12400000 t | TREO 1350 ppm | news'],
+    ],
+  ]);
+});
+
 describe('what a table says around its figures', () => {
   tellsRows([
     [

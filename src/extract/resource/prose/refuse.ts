@@ -6,6 +6,10 @@ const REFUSALS: readonly (readonly [why: string, pattern: RegExp])[] = [
     /\bneighbou?ring\s(?!the\b|to\b)|\bneighbou?rs?\b|\b(?:adjoining|adjacent|nearby) (?:propert|project|mine|deposit|ground)|(?:propriété|projet|mine|gisement|gîte)s? voisine?s?\b|\b(?:no|any) (?:\w+ )?interest in (?:it|either|them|this|these|that)\b|\bother compan(?:y|ies)\b|\b(?:belongs? to|owned by|held by|operated by|of) another (?:company|issuer|owner|operator)\b|\bprevious (?:operator|owner)\b/i,
   ],
   ['feed', /\b(?:leach|mill|plant|process|processing) feed\b/i],
+  [
+    'plan',
+    /\b(?:mine|mining|production) (?:plan|schedule)\s(?:is|was|includes?|uses?|contains?|comprises?|calls|envisages|considers|extracts|moves|treats)\b|\b(?:processed|mined|milled|treated) over\b/i,
+  ],
   ['operator', /\boperator(?:['’]s)? (?:states?|reports?|reported|has|published|table)|\broyalty (?:on|over)\b/i],
 ];
 
@@ -29,7 +33,7 @@ const OLDER =
 
 /** Behind these, what might be, and what only a share of is meant. */
 const SUPPOSED =
-  /exploration targets?|conceptual in nature|cibles? d['’]exploration|\bwould\b|\bserait\b|\bcould (?:be|hold|host|contain)\b|\b(?:intends?|plans?|aims?|expects?|hopes?) to (?:publish|define|delineate|announce|release|outline|establish|reach)\b|\b(?:souhaite|vise|prévoit)(?!\p{L})|\battributable\b|\battribuable|\d\s?% (?:share|portion) (?:is|of|totals?|comprises?)\b|\bnet to the company\b/iu;
+  /exploration targets?|conceptual in nature|cibles? d['’]exploration|\bwould\b|\bserait\b|\bcould (?:be|hold|host|contain)\b|\b(?:intends?|plans?|aims?|expects?|hopes?) to (?:publish|define|delineate|announce|release|outline|establish|reach)\b|\b(?:is|are) (?:targeted|expected|planned|anticipated|projected)\b|\b(?:souhaite|vise|prévoit)(?!\p{L})|\battributable\b|\battribuable|\d\s?% (?:share|portion) (?:is|of|totals?|comprises?)\b|\bnet to the company\b/iu;
 const SHARE_BEHIND = /^[^.;,(]{0,30}\b(?:attributable|attribuable|net to the company)/i;
 
 /** Where a sentence begins to tell of an older estimate, or of none at all; its length where it does not. */

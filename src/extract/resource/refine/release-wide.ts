@@ -10,6 +10,10 @@ import { refusedFrom, refusalOf } from '../prose/refuse.ts';
 const OTHER_CUTOFF =
   /intercept|intersect|assay|composite|\bhole|sampl|earlier|\bsensitivit|at higher|at lower|would|recoupé/i;
 
+/** "The cut-off grade is 1.5 g/t for all of it, which would be mined underground": said of the cut-off, whatever follows. */
+const OF_CUTOFF =
+  /^(?:[-•] )?(?:\(?\d\)?\.? )?(?:The|A|La|Une) (?:base[- ]case )?(?:cut-?off|teneur de coupure)(?: grade)? (?:is|was|of|est|de)\b/;
+
 /** The one effective date and the one cut-off that the news states hold for every row that it announces and that has none of its own. */
 export function fillReleaseWide(text: ReleaseText, candidates: readonly Candidate[]): Candidate[] {
   const announced = candidates.filter((candidate) => candidate.announced);
@@ -21,7 +25,7 @@ export function fillReleaseWide(text: ReleaseText, candidates: readonly Candidat
   ];
   const date = onlyOne(dates, ({ value }) => value);
   const cutoffs = news
-    .flatMap((sentence) => (isOwn(text, sentence) ? cutoffsIn(text, sentence) : []))
+    .flatMap((sentence) => (isOwn(text, sentence, OF_CUTOFF) ? cutoffsIn(text, sentence) : []))
     .filter(({ words }) => !OTHER_CUTOFF.test(words));
   return candidates.map((candidate) => {
     if (!candidate.announced) return candidate;
@@ -40,8 +44,9 @@ function releaseCutoff(candidate: Candidate, cutoffs: readonly CutoffMention[]):
   return cutoff && { value: cutoff.value, unit: cutoff.unit, commodity: cutoff.commodity };
 }
 
-function isOwn({ text }: ReleaseText, { start, end }: Span): boolean {
+function isOwn({ text }: ReleaseText, { start, end }: Span, subject?: RegExp): boolean {
   const words = text.slice(start, end);
+  if (subject?.test(words)) return true;
   return refusalOf(words, '', null) === null && refusedFrom(words) === words.length;
 }
 

@@ -60,9 +60,14 @@ function isRatio(heading: string): boolean {
   return names.some(({ start }, index) => index > 0 && heading.slice(names[index - 1]!.end, start) === '/');
 }
 
+/** "H3BO3", "CeO2", "MgO". */
+const COMPOUND = /(?<!\p{L})(?:\p{Lu}\p{Ll}?\d\p{Lu}|\p{Lu}\p{Ll}O\d?(?!\p{L})|\p{Lu}O\d)/u;
+/** What is assayed beside the metals: "As (ppm)". */
+const BY_ELEMENT = /^(?:As|Hg|Mg|Ca|Na|Th|Cd|Al|Si|K|S|P|F|LOI)\s?\(?(?:ppm|ppb|%|g\/t)/u;
+
 /** "H3BO3 (Mt)": a product that no code stands for is neither rock nor one of the metals. */
 function isUnknownCompound(heading: string, commodity: string | null): boolean {
-  return commodity === null && /(?<!\p{L})\p{Lu}\p{Ll}?\d\p{Lu}/u.test(heading);
+  return commodity === null && (COMPOUND.test(heading) || BY_ELEMENT.test(heading));
 }
 
 /** The metal that a heading names; "iron ore" is rock. */

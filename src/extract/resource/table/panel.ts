@@ -105,8 +105,23 @@ function stackedPanels(rows: readonly SlicedRow[], style: NumberStyle): Panel[] 
   return panels;
 }
 
-/** A class over a group of columns whose span was lost covers the blanks behind it. */
+/** Classes over groups of columns whose spans were lost: each covers as many columns as the others, else the blanks behind it. */
 function spread(cells: readonly TableCell[]): TableCell[] {
+  return spreadEvenly(cells) ?? spreadBehind(cells);
+}
+
+/** "Proved", "Probable" and "Total" over nine figures are three groups of three, wherever in its group each is printed. */
+function spreadEvenly(cells: readonly TableCell[]): TableCell[] | null {
+  const titles = [...new Set(cells.slice(1).filter(({ text }) => text !== ''))];
+  const size = (cells.length - 1) / titles.length;
+  const areClasses = titles.filter(({ text }) => readLabel(text).category !== null).length >= 2;
+  if (!areClasses || cells[0]!.text !== '' || !Number.isInteger(size)) return null;
+  const groupOf = (column: number) => titles[Math.floor((column - 1) / size)]!;
+  const isInPlace = cells.every((cell, column) => column === 0 || cell.text === '' || cell === groupOf(column));
+  return isInPlace ? cells.map((cell, column) => (column === 0 ? cell : groupOf(column))) : null;
+}
+
+function spreadBehind(cells: readonly TableCell[]): TableCell[] {
   let group: TableCell | null = null;
   return cells.map((cell) => {
     if (cell.text !== '') group = readLabel(cell.text).category === null ? null : cell;
