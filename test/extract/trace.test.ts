@@ -63,6 +63,24 @@ describe('tells why', () => {
     ).toContainEqual(expect.objectContaining({ rule: 'placement/sentence', why: 'recalled from an earlier day' }));
   });
 
+  it.each([
+    [
+      'the ground is another company’s',
+      'The neighbouring Otter mine holds indicated resources of 2.1 million tonnes grading 3.4 g/t gold.',
+      'resource/prose',
+      'neighbour',
+    ],
+    [
+      'a row is told again',
+      'The project holds indicated resources of 2,140,000 tonnes grading 3.42 g/t gold for 235,000 ounces. In summary, the project has 2.1 million tonnes of indicated resources at 3.4 g/t gold.',
+      'resource/row',
+      'told again, by a fuller row',
+    ],
+  ])('%s', (_, news, rule, why) => {
+    const document = documentOf(`reports on its Linden project. ${news}`, 'Ternlet Mining Reports on Linden');
+    expect(lostIn(document)).toContainEqual(expect.objectContaining({ rule, why }));
+  });
+
   it('an offering is no news', () => {
     const news =
       'has drilled 2,400 metres at its Linden project. A private placement of 5,000,000 shares at $0.20 per share was done before.';

@@ -11,6 +11,7 @@ import { leaveOutImpurities } from './refine/impurity.ts';
 import { mergeCandidates } from './refine/merge.ts';
 import { nameCandidates } from './refine/name.ts';
 import { tellPitsApart } from './refine/pit.ts';
+import { keepingRows } from './refine/put-aside.ts';
 import { refuseImpossible } from './refine/refuse.ts';
 import { fillReleaseWide } from './refine/release-wide.ts';
 import { isRoyaltyHolder } from './refine/royalty-holder.ts';
@@ -36,9 +37,9 @@ const refinersFor = (
 ): ((candidates: Candidate[]) => Candidate[])[] => [
   (candidates) => nameCommodities(text, candidates),
   (candidates) => nameCandidates(text, candidates),
-  refuseImpossible,
+  (candidates) => keepingRows(text, candidates, refuseImpossible(candidates), 'its units were plainly misread'),
   leaveOutImpurities,
-  mergeCandidates,
+  (candidates) => keepingRows(text, candidates, mergeCandidates(candidates), 'told again, by a fuller row'),
   tellPitsApart,
   (candidates) => markHistorical(text, candidates),
   (candidates) => markAnnounced(text, headline, candidates),

@@ -29,10 +29,13 @@ export function rowsOfSentence(
   next: string,
   issuerName: string | null,
 ): ProseRow[] {
-  const { sentence, words, mentions, measures, cutoffs } = read;
+  const { sentence, mentions, measures, cutoffs } = read;
   if (mentions.length === 0 || measures.length === 0) return [];
-  if (refusalOf(words, next, issuerName) !== null || isOtherProfile(text, sentence, issuerName)) return [];
-  if (isRetracted(text.text.slice(sentence.end, text.document.blocks[sentence.block]!.end))) return [];
+  const refusal = whyRefused(text, read, next, issuerName);
+  if (refusal !== null) {
+    text.trace?.({ start: sentence.start, end: sentence.end, rule: RULE, value: null, why: refusal });
+    return [];
+  }
   const effectiveDate = effectiveDateIn(text, sentence, 'sentence');
   const cutoff = cutoffs.length === 1 ? cutoffs[0]! : null;
   const respective = respectiveRows(read);
@@ -48,6 +51,20 @@ export function rowsOfSentence(
       };
       return { candidate, measures: bound };
     });
+}
+
+/** Why a sentence's figures are no estimate of the issuer's as it stands, or null. */
+function whyRefused(
+  text: ReleaseText,
+  { sentence, words }: ReadSentence,
+  next: string,
+  issuerName: string | null,
+): string | null {
+  const refusal = refusalOf(words, next, issuerName);
+  if (refusal !== null) return refusal;
+  if (isOtherProfile(text, sentence, issuerName)) return 'the profile of another company';
+  const behind = text.text.slice(sentence.end, text.document.blocks[sentence.block]!.end);
+  return isRetracted(behind) ? 'taken back' : null;
 }
 
 /** Drops what the sentence only compares with or supposes, and shares of what it tells. */
