@@ -8,6 +8,8 @@ const NAMES: readonly (readonly [Currency, string])[] = [
   ['CAD', String.raw`Canadian (?:dollars?|currency|funds)|dollars canadiens|fonds canadiens|monnaie canadienne`],
   ['AUD', String.raw`Australian (?:dollars?|currency)`],
 ];
+/** Few releases name a currency in words: the others are done with after this one look. */
+const CURRENCY_WORD = /dollar|currency|funds|fonds|monnaie/i;
 const STATED = new RegExp(
   String.raw`${ALL_MONEY}[^.;]{0,90}?(?:${NAMES.map(([, names]) => `(${names})`).join('|')})`,
   'iu',
@@ -21,7 +23,7 @@ const BY_EXCHANGE: readonly (readonly [Currency, ReadonlySet<string>])[] = [
 
 /** What a bare "$" means: as the release says, or the currency of the issuer's home market; Canadian where nothing tells. */
 export function homeCurrency({ text }: ReleaseText, listings: readonly Listing[]): Currency {
-  const stated = STATED.exec(text);
+  const stated = CURRENCY_WORD.test(text) ? STATED.exec(text) : null;
   const named = NAMES.find((_, index) => stated?.[index + 1] !== undefined);
   if (named !== undefined) return named[0];
   return BY_EXCHANGE.find(([, exchanges]) => listings.some(({ exchange }) => exchanges.has(exchange)))?.[0] ?? 'CAD';

@@ -27,16 +27,14 @@ const YEAR = String.raw`(?:19|20)\d\d`;
 const GAP = String.raw`[\s\u00a0]{1,3}`;
 
 const STYLES = [
-  // September 21, 2007 · Sept. 21 2007 · September 21st, 2007 · September 21
-  String.raw`(?<m1>${MONTH})${GAP}(?<d1>${DAY})${ORDINAL}(?!\d|[.,]\d)(?:(?:\s?,)?\s{0,2}(?<y1>${YEAR})(?!\d))?`,
+  // September 21, 2007 · Sept. 21 2007 · September 21st, 2007 · September 21; or the month alone: September 2007
+  String.raw`(?<m1>${MONTH})(?:${GAP}(?<d1>${DAY})${ORDINAL}(?!\d|[.,]\d)(?:(?:\s?,)?\s{0,2}(?<y1>${YEAR})(?!\d))?|(?:,|${GAP}of)?${GAP}(?<year>${YEAR})(?!\d))`,
   // 21 September 2007 · 30th day of June, 2024 · le 1er avril 2023 · 21-Sep-2007
   String.raw`(?<d2>${DAY})${ORDINAL}(?:${GAP}(?:day|jour))?(?:${GAP}(?:of|de))?(?:${GAP}|-)?(?<m2>${MONTH})(?!\p{L})(?:[,.]?(?:${GAP}|-)(?<y2>${YEAR})(?!\d))?`,
   // 2007-09-21 · 2007/09/21
   String.raw`(?<y3>${YEAR})(?<s3>[-/.])(?<m3>0?[1-9]|1[0-2])\k<s3>(?<d3>${DAY})(?!\d)`,
   // 13.06.2014 · 13/06/2014 · 06/13/2014
   String.raw`(?<d4>${DAY})(?<s4>[./-])(?<m4>${DAY})\k<s4>(?<y4>${YEAR})(?!\d)`,
-  // September 2007
-  String.raw`(?<m5>${MONTH})(?:,|${GAP}of)?${GAP}(?<y5>${YEAR})(?!\d)`,
 ];
 const PATTERN = new RegExp(String.raw`(?<![\p{L}\d.,/-])(?:${STYLES.join('|')})`, 'giu');
 
@@ -51,12 +49,12 @@ export function findDates({ text }: NumberedText): CalendarDate[] {
 }
 
 function partsOf(groups: Record<string, string | undefined>): Pick<CalendarDate, 'iso' | 'month' | 'day'> | null {
-  const { m1, d1, y1, m2, d2, y2, y3, m3, d3, d4, m4, y4, m5, y5 } = groups;
+  const { m1, d1, y1, m2, d2, y2, y3, m3, d3, d4, m4, y4, year } = groups;
+  if (m1 !== undefined && year !== undefined)
+    return monthOf(m1) === 0 ? null : { iso: null, month: monthOf(m1), day: null };
   if (m1 !== undefined) return calendarDate(y1, monthOf(m1), Number(d1));
   if (m2 !== undefined) return calendarDate(y2, monthOf(m2), Number(d2));
   if (m3 !== undefined) return calendarDate(y3, Number(m3), Number(d3));
-  if (m5 !== undefined && y5 !== undefined)
-    return monthOf(m5) === 0 ? null : { iso: null, month: monthOf(m5), day: null };
   // Day first, as in Europe, unless only month first makes a date.
   return calendarDate(y4, Number(m4), Number(d4)) ?? calendarDate(y4, Number(d4), Number(m4));
 }

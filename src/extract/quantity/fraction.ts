@@ -22,12 +22,14 @@ const GLYPHS: Record<string, number> = {
 const RESTATED = String.raw`(?:[ \u00a0]?\((?:[½⅓⅔¼¾⅕⅒]|\d{1,2}\/\d{1,2}|0?[.,]\d{1,4})(?:th|rd)?\))?`;
 const OF_ONE = String.raw`(?:[\s\u00a0-]of[\s\u00a0-](?:one|an|a)(?![\p{L}\d]))?`;
 
+const NAME = '(?<name>half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)';
+const NOM = '(?<nom>demie?|moitié|tiers|quarts?|cinquièmes?|dixièmes?)';
+// With and without a numerator are two ways, so that each begins with a word: an optional one is tried at every letter.
 const ENGLISH =
-  String.raw`(?<![\p{L}\d])(?:(?<numerator>one|a|two|three)(?:[\s\u00a0]|-\s?))?(?<name>half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)(?![\p{L}\d])` +
+  String.raw`(?:(?<![\p{L}\d])(?<numerator>one|a|two|three)(?:[\s\u00a0]|-\s?)${NAME}|(?<![\p{L}\d])${NAME})(?![\p{L}\d])` +
   `${RESTATED}${OF_ONE}${RESTATED}`;
 const FRENCH =
-  String.raw`(?<!\p{L})(?:(?<nombre>une?|la|deux|trois)[\s\u00a0])?(?<nom>demie?|moitié|tiers|quarts?|cinquièmes?|dixièmes?)(?!\p{L})` +
-  RESTATED;
+  String.raw`(?:(?<!\p{L})(?<nombre>une?|la|deux|trois)[\s\u00a0]${NOM}|(?<!\p{L})${NOM})(?!\p{L})` + RESTATED;
 const DIGITS = String.raw`(?<![\d/.,]|\d-)\(?(?<over>\d{1,2})\/(?<under>\d{1,2})(?![\d/])\)?${OF_ONE}`;
 const GLYPH = String.raw`(?<glyph>[½⅓⅔¼¾⅕⅒])${OF_ONE}`;
 const PATTERN = new RegExp([ENGLISH, FRENCH, DIGITS, GLYPH].join('|'), 'giu');

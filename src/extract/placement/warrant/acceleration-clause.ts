@@ -1,6 +1,9 @@
 import type { Span } from '../../../document/document.ts';
 import { firstOfAny, firstSpan, saysAny, type Prose } from '../prose.ts';
 
+/** One of these stands in every sentence of that kind: most sentences are done with after this one look. */
+const EARLY_END_WORD =
+  /accelerat|accélér|devanc|anticip|forc|expir|terminat|cancel|laps|requir|call|compel|oblige|shorten|reduc|cut|bring|brought|move|pull|exiger|ramener|échéance/u;
 /** Ways to say that the warrants' life may be cut short. */
 const ABOUT_EXPIRY = [
   /accelerat|accélér|devanc|anticip|forced (?:exercise|conversion)/u,
@@ -41,16 +44,19 @@ const PRICE_CLAUSE =
 /** Where a sentence turns from the warrants' terms to the conditions on which they may be cut short; null where it does not. */
 export function accelerationIn(prose: Prose, sentence: Span): Span | null {
   const words = prose.words.slice(sentence.start, sentence.end);
-  const aboutPrice = ABOUT_PRICE.test(words);
-  const aboutEarlyEnd = saysAny(words, ABOUT_EXPIRY) || (aboutPrice && WARRANTS.test(words));
-  if (!aboutEarlyEnd || saysAny(words, DROPPED)) return null;
+  if (!isAboutEarlyEnd(words) || saysAny(words, DROPPED)) return null;
   const turn =
     firstSpan(prose, sentence, EARLIER_OF) ??
     firstOfAny(prose, sentence, CONDITION) ??
-    (aboutPrice ? firstSpan(prose, sentence, PRICE_CLAUSE) : null);
+    (ABOUT_PRICE.test(words) ? firstSpan(prose, sentence, PRICE_CLAUSE) : null);
   if (turn !== null) return { start: turn.start, end: sentence.end };
   // "The Company has the right to shorten that period. It may do so if …"
   return saysAny(words, ANNOUNCED) ? { start: sentence.end, end: sentence.end } : null;
+}
+
+function isAboutEarlyEnd(words: string): boolean {
+  if (EARLY_END_WORD.test(words) && saysAny(words, ABOUT_EXPIRY)) return true;
+  return WARRANTS.test(words) && ABOUT_PRICE.test(words);
 }
 
 const GOES_ON = /notice|accelerat|expir|trading days|consecutive|holders|running|avis|échéance|devanc|jours/u;
