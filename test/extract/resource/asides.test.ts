@@ -37,6 +37,11 @@ Inferred Mineral Resource, outside the plan
 describe('wordings of metal', () => {
   tellsRows([
     told(
+      'what has more than doubled',
+      'Measured and Indicated Resources at the Larch Project have more than doubled to 2.3 million ounces of gold contained in 61.4 million tonnes at an average grade of 1.17 g/t.',
+      'Larch measured_and_indicated | 61400000 t | Au 1.17 g/t | Au 2300000 oz',
+    ),
+    told(
       'the metals that an equivalent is made up of, footnotes glued to units',
       'The Larch Project has an Inferred Resource of 10.0 million tonnes at 1.50 g/t Pd_Eq2 for 482,000 ounces3 Pd_Eq, made up of 1.00 g/t palladium (322,000 ounces) and 0.40 g/t platinum (129,000 ounces).',
       'Larch inferred | 10000000 t | PdEq 1.5 g/t, Pd 1 g/t, Pt 0.4 g/t | PdEq 482000 oz, Pd 322000 oz, Pt 129000 oz',

@@ -86,6 +86,17 @@ Total Inferred
       ],
     ],
     [
+      'a line of words over a line of units, single spaces between',
+      news(`Classification Tonnage Ni Co Contained Ni Contained Co
+(Mt) (%) (%) (kt) (kt)
+Indicated 48.0 0.44 0.018 211.2 8.6
+Inferred 22.1 0.40 0.016 88.4 3.5`),
+      [
+        'Tucker Lake indicated | 48000000 t | Ni 0.44 %, Co 0.018 % | Ni 211200 t, Co 8600 t | news',
+        'Tucker Lake inferred | 22100000 t | Ni 0.4 %, Co 0.016 % | Ni 88400 t, Co 3500 t | news',
+      ],
+    ],
+    [
       'a word broken inside a drawn box',
       news(`+-----------+---------+--------+--------+
 | Class     | Tonnes  | Palla- | Plati- |

@@ -3,7 +3,7 @@ import type { Measure } from './measure.ts';
 
 /** Words that end a row: what follows is a part, a comparison, a past or a plan. */
 const STOPS =
-  /[;•]|[.?!]\s|\b(?:including|includes?|of which|compared|comparing|versus|vs|against|than|previous(?:ly)?|prior|whereas|while|but|drill\w*|holes?|mined|mining|milled|produc\w+|recover\w*|payable|potential|prices?|capital|concentrate|deeper|gain\w*|change)\b|\b(?:dont|y compris|contre|comparativement|par rapport|produi\w+|auparavant)\b/i;
+  /[;•]|[.?!]\s|\b(?:including|includes?|of which|compared|comparing|versus|vs|against|(?<!\b(?:more|less) )than|than (?:the|its|in)|previous(?:ly)?|prior|whereas|while|but|drill\w*|holes?|mined|mining|milled|produc\w+|recover\w*|payable|potential|prices?|capital|concentrate|deeper|gain\w*|change)\b|\b(?:dont|y compris|contre|comparativement|par rapport|produi\w+|auparavant)\b/i;
 const CLOSES = /^(?:\s(?:mineral )?(?:resources?|reserves?|category))?\s?\)/i;
 /** "increased from 1.2 Moz to " */
 const FROM_TO = /\b(?:increased|grew|rose|up|decreased|fell|down|went)?\s?from\s[^;]{1,60}\sto\s/i;
@@ -51,7 +51,7 @@ export function linksBack(text: string, a: Measure, b: Measure): boolean {
 
 /** "an increase of 319,000 ounces", "up by 5 Mt": a difference, not an amount. */
 function isIncrease(before: string): boolean {
-  return /\b(?:increases?|rise|additions?|decreases?|reduction|(?<!made )up|down|augmentation|hausse|additional|further) (?:of|by|de) (?:about |some |over |approximately )?$/i.test(
+  return /\b(?:increases?|rise|additions?|decreases?|reduction|(?<!made )up|down|augmentation|hausse|additional|further) (?:of|by|de) (?:about |some |over |more than |approximately )?$/i.test(
     before,
   );
 }

@@ -57,10 +57,14 @@ function isRestOfHeading(above: string, line: string): boolean {
 export const isFigureHeading = (text: string): boolean =>
   ['tonnage', 'grade', 'contained', 'cutoff'].includes(readHeading(text).role);
 
+const LABEL_WORD = /^(?:Class(?:ification)?|Categor(?:y|ies)|Resource Category|Deposit|Zone|Area)\s/i;
+/** "Contained Ni" is one heading. */
+const NEXT_WORD = /(?<!\b(?:contained|cont\.|metal|total))\s+/i;
+
 /** "Tonnes Grade Contained" over "(000) (g/t Au) Gold (oz)": a word for each unit. */
 function wordsOverUnits(lines: readonly Line[], width: number): Line[] | null {
   const units = lines.slice(-1).flatMap(cutAtUnits);
-  const words = lines.at(-2)?.text.split(/\s+/) ?? [];
+  const words = (lines.at(-2)?.text ?? '').replace(LABEL_WORD, '').split(NEXT_WORD);
   if (units.length !== width || words.length !== width) return null;
   return units.map((unit, index) => ({ ...unit, text: `${words[index]} ${unit.text}` }));
 }
