@@ -90,7 +90,8 @@ function firstHeading(lines: readonly Line[], data: number, from: number): numbe
 
 /** Words that begin at the table's edge and leave its first column, or that are wide or large, are a title of the whole. */
 function standingOf(line: Line, row: Line): 'over figures' | 'over labels' | 'title' {
-  const [labels, figures] = row.segments;
+  const [labels, ...others] = row.segments;
+  const figures = others.find(({ text }) => isFigures(text));
   if (line.segments.length > 1) return 'over figures';
   const isWide = line.right - line.left > (row.right - row.left) * WIDEST_HEADING;
   if (isWide || line.size > row.size * LARGER) return 'title';
