@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { checkRelease } from './check/index.ts';
 import { deriveValues } from './derive/index.ts';
-import type { Draft, Found } from './found.ts';
+import type { Draft } from './found.ts';
 import { readHeadline } from './issuer/headline.ts';
 import { homeCurrency } from './issuer/home-currency.ts';
 import { readIssuer } from './issuer/issuer.ts';
@@ -28,9 +28,8 @@ export interface ExtractOptions {
 /** The facts of one release, each with the words that it was read from. Pure: the same document gives the same facts everywhere. */
 export function extract(document: Document, { trace }: ExtractOptions = {}): Release {
   const text = readReleaseText(document, trace);
-  const title = readHeadline(text, []);
-  const digest = isDigest(text, title?.value ?? null);
-  const { value: facts, evidence } = settle<Facts>(digest ? digestFacts(text, title) : readFacts(text), '', text.text);
+  const digest = isDigest(text);
+  const { value: facts, evidence } = settle<Facts>(digest ? digestFacts(text) : readFacts(text), '', text.text);
   traceUnused(text, evidence);
   const lead = leadOf(text);
   return {
@@ -60,6 +59,12 @@ function readFacts(text: ReleaseText): Draft<Facts> {
 }
 
 /** What a digest reports is other companies' news: it has a title and a date of its own, and no issuer. */
-function digestFacts(text: ReleaseText, headline: Found<string> | null): Draft<Facts> {
-  return { issuer: { name: null, listings: [] }, headline, date: readReleaseDate(text), placements: [], resources: [] };
+function digestFacts(text: ReleaseText): Draft<Facts> {
+  return {
+    issuer: { name: null, listings: [] },
+    headline: readHeadline(text, []),
+    date: readReleaseDate(text),
+    placements: [],
+    resources: [],
+  };
 }
