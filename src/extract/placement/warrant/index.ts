@@ -42,7 +42,8 @@ function readWarrants(text: ReleaseText, sentences: Sentence[], legs: Leg[]): De
   const beforeGrants: Passage[] = [];
   for (const passage of passages) {
     const mentions = readMentions(text, deal, passage, legs);
-    readTerms(text, passage.sentence, mentions, memory);
+    // Before the first grant there is nothing that terms could be of.
+    if (deal.series.length > 0) readTerms(text, passage.sentence, mentions, memory);
     if (deal.grants.length === 0) beforeGrants.push(passage);
   }
   // Amendments tell the new terms first, and only then what a unit is made of.
