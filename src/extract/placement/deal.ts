@@ -5,6 +5,7 @@ import type { Home } from './home.ts';
 import type { SentenceReading } from './leg/mention.ts';
 import { readSentence } from './leg/sentence-reading.ts';
 import { readTable } from './leg/table.ts';
+import { openingsOfOthers, type Opening } from './opening.ts';
 import { isRecalled } from './recall.ts';
 
 /** One offering, with what its sentences say of figures. */
@@ -32,8 +33,7 @@ export function dealsIn(text: ReleaseText, home: Home): Deal[] {
   const read = (sentence: Sentence) => readSentence(text, sentence, clauses.get(sentence)!);
   const readings = [...sentences.map(read), ...tablesIn(text)].toSorted((a, b) => a.sentence.start - b.sentence.start);
   const main: Deal = { headlines: headlines.map(read), readings, clauses, scope: context, context, beside: null };
-  const firstSale = readings.findIndex(({ mentions, proceeds }) => mentions.length > 0 || proceeds.length > 0);
-  const others = readings.filter((reading, i) => firstSale !== -1 && firstSale < i && opensAnother(text, reading));
+  const others = openingsOfOthers(text, readings);
   return [main, ...others.map((opening) => split(text, main, opening, others))];
 }
 
@@ -98,39 +98,26 @@ function tablesIn(text: ReleaseText): SentenceReading[] {
   });
 }
 
-const BESIDE =
-  /\b(?:also|in\s+addition|additionally|second|another|separate(?:ly)?|concurrent(?:ly)?|at\s+the\s+same\s+time|simultaneous(?:ly)?)\b/iu;
-const ANOTHER_OFFERING =
-  /\b(?:an?|another|second)\s+(?:(?:second|separate|additional|further|concurrent)\s+)?(?:[\p{L}-]+\s+){0,4}(?:placement|offering|financing|bought\s+deal)\b/iu;
-const OWN_STEP = /\btranche\b|\bclosing\s+of\s+the\b|\boption\b/iu;
+/** What is said of the securities of every offering stands with any of them. */
+const OF_ALL =
+  /\b(?:all|both|any|neither|offerings|placements|financings|(?:offering|placement|financing)\s+and\s+the)\b/iu;
 
-/** "The Company has also completed a non-brokered placement for $300,000": a sentence that brings in an offering beside the first. */
-function opensAnother(text: ReleaseText, reading: SentenceReading): boolean {
-  const { sentence, proceeds, mentions } = reading;
-  if (proceeds.length === 0 && !mentions.some(({ count }) => count !== null)) return false;
-  const words = text.text.slice(sentence.start, sentence.end);
-  return BESIDE.test(words) && ANOTHER_OFFERING.test(words) && !OWN_STEP.test(words);
-}
-
-/** Gives the other offering its sentence, those behind it in its paragraph and those that use its name; the first offering loses them. */
-function split(text: ReleaseText, main: Deal, opening: SentenceReading, openings: readonly SentenceReading[]): Deal {
-  const names = text.definitions
-    .within(opening.sentence)
-    .map(({ term }) => term)
-    .filter((term) => /placement|offering|financing/iu.test(term) && !/s$/iu.test(term));
-  const next = openings.find(({ sentence }) => sentence.start > opening.sentence.start);
+/** Gives the other offering its sentences and those that use its name; the first offering loses them. */
+function split(text: ReleaseText, main: Deal, opening: Opening, openings: readonly Opening[]): Deal {
+  const { start } = opening;
+  const next = openings.find((other) => other.start > start);
+  const until = Math.min(opening.until, next?.start ?? Infinity);
+  const wordsOf = (sentence: Sentence) => text.text.slice(sentence.start, sentence.end);
   const own = main.readings.filter(({ sentence }) => {
-    if (sentence === opening.sentence) return true;
-    const behind = sentence.block === opening.sentence.block && sentence.start > opening.sentence.start;
-    const words = text.text.slice(sentence.start, sentence.end);
-    if (behind) return next === undefined || sentence.start < next.sentence.start;
-    return (
-      sentence.start > opening.sentence.start && names.some((name) => words.includes(name) && !/\bsame\b/iu.test(words))
-    );
+    if (sentence.start < start) return false;
+    if (sentence.start < until) return true;
+    const words = wordsOf(sentence);
+    return opening.names.some((name) => words.includes(name)) && !/\bsame\b/iu.test(words);
   });
-  const scope = own.map(({ sentence }) => sentence);
-  main.readings = main.readings.filter((reading) => !own.includes(reading));
-  main.scope = main.scope.filter((sentence) => !scope.includes(sentence));
-  const context = main.context.filter(({ start }) => start >= opening.sentence.start);
-  return { headlines: [], readings: own, clauses: main.clauses, scope, context, beside: main };
+  const scope = new Set(own.map(({ sentence }) => sentence));
+  const context = main.context.filter((sentence) => sentence.start >= start);
+  main.readings = main.readings.filter(({ sentence }) => !scope.has(sentence));
+  main.scope = main.scope.filter((sentence) => !scope.has(sentence));
+  main.context = main.context.filter((sentence) => !scope.has(sentence) || OF_ALL.test(wordsOf(sentence)));
+  return { headlines: [], readings: own, clauses: main.clauses, scope: [...scope], context, beside: main };
 }

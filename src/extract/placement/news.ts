@@ -26,6 +26,8 @@ const NEWS_OF_FINANCING = new RegExp(
   String.raw`(?:${TOLD_AS_NEWS.source})(?:[^.;]|\.\d){0,80}(?:${FINANCING.source})|(?:${FINANCING.source})(?:[^.;]|\.\d){0,160}(?:${TOLD_AS_NEWS.source})`,
   'iu',
 );
+/** How an offering is told beside the one that is announced. */
+const SELLS_TOO = /\bwill\s+(?:also\s+)?(?:raise|sell|offer|issue|conduct|undertake)\b/iu;
 /** "The previously announced placement" is no news by itself. */
 const ANNOUNCED_BEFORE =
   /\b(?:previously|recently|already|as|was|were)[-\s]announced\b|\bannounced\s+(?:on|in|earlier|last)\b/giu;
@@ -67,7 +69,8 @@ export function isNews(
     const told = words(sentence).replaceAll(ANNOUNCED_BEFORE, ' ');
     const leads = titles.length === 0 && i === 0 && FINANCING.test(told) && TOLD_AS_NEWS.test(told);
     if (tellsOldDay(text, sentence, date)) return false;
-    return (leads || NEWS_OF_FINANCING.test(told)) && readings.slice(i, i + FIGURES_WITHIN).some(hasFigures);
+    const beside = deal.beside !== null && i < FIGURES_WITHIN && SELLS_TOO.test(told);
+    return (leads || beside || NEWS_OF_FINANCING.test(told)) && readings.slice(i, i + FIGURES_WITHIN).some(hasFigures);
   });
 }
 

@@ -21,7 +21,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     topic: 'terms',
     opens: 'here',
     pattern:
-      /\b(?:(?:with|and|where|of\s+which)\s+)?(?:each|every)\s+(?!for\b|and\b|to\b|in\b|at\b|of\b|on\b|case\b|\(|an?\s+["“«'‘])[^.;$]{0,90}?\b(?:units?|shares?|receipts?|warrants?|debentures?|notes?|options?)\b(?!\s+for\s)/giu,
+      /\b(?:(?:with|and|where|of\s+which)\s+)?(?:each|every)\s+(?!for\b|and\b|to\b|in\b|at\b|of\b|on\b|case\b|\(|an?\s+["“«'‘])[^.;$]{0,90}?\b(?:units?|shares?|receipts?|warrants?|debentures?|notes?|options?)\b(?!\s+(?:for|(?:\w+\s+)?held)\b)/giu,
   },
   {
     topic: 'terms',
@@ -45,7 +45,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     topic: 'terms',
     opens: 'here',
     pattern:
-      /\b(?:entitl(?:es?|ing)|exercisable|convertible\s+(?:at|into)|exercise\s+price|conversion\s+price|prix\s+d['’](?:exercice|e?lev[ée]e)|exer[cç]able|bons?\s+de\s+souscription\s+(?!sp[ée]ciaux))/giu,
+      /\b(?:entitl(?:es?(?!ment)|ing)|exercisable|convertible\s+(?:at|into)|exercise\s+price|conversion\s+price|prix\s+d['’](?:exercice|e?lev[ée]e)|exer[cç]able|bons?\s+de\s+souscription\s+(?!sp[ée]ciaux))/giu,
   },
   {
     topic: 'terms',

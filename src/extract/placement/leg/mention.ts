@@ -4,6 +4,7 @@ import type { ProceedsSaying } from '../proceeds/saying.ts';
 import type { CountRole, CountSaying } from './count.ts';
 import { flowThroughTail } from './flow-through.ts';
 import type { PriceSaying } from './price.ts';
+import { classOfSale } from './sale-name.ts';
 import { securityNameOf, type SecurityName } from './security-name.ts';
 
 /** One place where a sentence speaks of a leg, with what it says of it. */
@@ -31,12 +32,19 @@ export interface SentenceReading {
   proceeds: ProceedsSaying[];
 }
 
+/** How far around a count its sentence names the sale. */
+const AROUND = 120;
+
 /** A leg that is opened by its count: "1,800,000 units". */
 export function countedMention(text: ReleaseText, sentence: Sentence, saying: CountSaying): LegMention {
   const tail = flowThroughTail(text, saying.of.end, sentence.end);
+  const sale = classOfSale(
+    text.text.slice(Math.max(sentence.start, saying.start - AROUND), saying.start),
+    text.text.slice(saying.end, Math.min(sentence.end, saying.end + AROUND)),
+  );
   return {
     sentence,
-    name: { ...saying.of, classes: new Set([...saying.of.classes, ...tail]) },
+    name: { ...saying.of, classes: new Set([...saying.of.classes, ...tail, ...(sale === null ? [] : [sale])]) },
     aliases: aliasesAfter(text, saying.of.end, sentence.end),
     role: saying.role,
     capped: saying.capped,
