@@ -4,12 +4,12 @@ import { SingleBar } from 'cli-progress';
 export interface Progress {
   /** More was done. */
   step(): void;
-  /** Takes the bar off its line, so that something else can be written there; it is drawn again below. */
-  clear(): void;
+  /** Writes lines to the terminal that the bar stands on: it makes room for them and stands below them again. */
+  above(write: () => void): void;
   stop(): void;
 }
 
-const NONE: Progress = { step() {}, clear() {}, stop() {} };
+const NONE: Progress = { step() {}, above: (write) => write(), stop() {} };
 const CLEAR_LINE = '\r\u001B[K';
 
 /** A bar on a terminal, once `count` has found more than one thing to do; nothing elsewhere. */
@@ -38,8 +38,10 @@ export function startProgress(stream: NodeJS.WriteStream, count: () => Promise<n
       done += 1;
       if (bar.isActive) bar.update(done);
     },
-    clear() {
+    above(write) {
       if (bar.isActive) stream.write(CLEAR_LINE);
+      write();
+      if (bar.isActive) bar.render();
     },
     stop() {
       isOver = true;

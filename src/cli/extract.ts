@@ -54,10 +54,12 @@ async function extractAll({ form, jobs, inputs }: Command, config: LinkConfig): 
   const work = (found: FoundInput) => answerOne(found, { form, inColour }, reader, config);
   for await (const { input, text, error } of mapInOrder(findInputs(inputs), reader.atOnce, work)) {
     progress.step();
-    progress.clear();
     failed ||= error !== null;
-    if (error !== null) reportFailure(input, error, form === 'json');
-    if (text !== null) await print(form === 'json' || !printed ? text : `\n${text}`);
+    const separator = form === 'json' || !printed ? '' : '\n';
+    const write = () => (error === null ? console.log(separator + text) : reportFailure(input, error, form === 'json'));
+    if (error !== null || process.stdout.isTTY) progress.above(write);
+    else write();
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
     printed = true;
   }
   progress.stop();
@@ -87,10 +89,6 @@ async function countInputs(inputs: readonly string[]): Promise<number> {
   let count = 0;
   for await (const _ of findInputs(inputs)) count += 1;
   return count;
-}
-
-async function print(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 
 function reportFailure(input: string, error: unknown, json: boolean): void {
