@@ -39,10 +39,11 @@ export function clausesOf(sentence: Sentence, text: string): Clause[] {
 }
 
 function openingsIn(words: string): Opening[] {
+  const breaks = breaksIn(words);
   const found: (Opening & { rank: number })[] = [];
   for (const [rank, { topic, pattern, opens }] of TOPIC_CUES.entries())
     for (const match of words.matchAll(pattern)) {
-      const at = opens === 'here' ? match.index : opens === 'sentence' ? 0 : clauseStart(words, match.index);
+      const at = opens === 'here' ? match.index : opens === 'sentence' ? 0 : clauseStart(breaks, match.index);
       found.push({ at, topic, rank });
     }
   const wholly = found.find(({ topic, at }) => topic === 'elsewhere' && at === 0);
@@ -67,9 +68,19 @@ function withoutTermsOfOthers(openings: Opening[]): Opening[] {
 
 const BREAK = /[,;:]\s|\sand\s(?=(?:the\s\w+\s)?(?:has\s|have\s|will\s|was\s|were\s)?(?:paid|pay|issued?|granted)\b)/g;
 
-/** The place behind the last comma, semicolon or colon before `at`. */
-function clauseStart(words: string, at: number): number {
-  let start = 0;
-  for (const match of words.slice(0, at).matchAll(BREAK)) start = match.index + match[0].length;
-  return start;
+/** The places behind the commas, semicolons and colons of a sentence, and before what is paid or issued besides. */
+function breaksIn(words: string): number[] {
+  return Array.from(words.matchAll(BREAK), (match) => match.index + match[0].length);
+}
+
+/** The last break up to a place. Sentences can have thousands, so the search halves them. */
+function clauseStart(breaks: readonly number[], at: number): number {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (breaks[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return breaks[low - 1] ?? 0;
 }
