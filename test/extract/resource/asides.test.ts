@@ -84,6 +84,10 @@ describe('figures that are no estimate of the issuer', () => {
       ),
     ],
     [
+      'a core of higher grade',
+      profile('A higher-grade core of 9.5 Mt at 0.62% Cu lies in the Indicated category at the Larch Project.'),
+    ],
+    [
       'rock that a mine plan takes out of the classes',
       profile('The mine plan is based on 21 million tonnes of Indicated and 6 million tonnes of Inferred material.'),
     ],

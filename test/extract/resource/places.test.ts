@@ -50,5 +50,24 @@ Fenwick runs the Larch Mine and the Heron Mine.`,
       ),
       ['? proven_and_probable | Au 4100000 oz | 2023-12-31 | news', '? inferred | Au 1300000 oz | 2023-12-31 | news'],
     ],
+    [
+      'mines as section lines of a table, beside a sum over all of them',
+      opening(
+        'Fenwick Had a Good Year',
+        'reports mineral reserves and mineral resources as of December 31, 2023.',
+        `Proven and probable reserves of all mines contain 4.1 million ounces of gold.
+
+	Tonnes (000s)	Grade (g/t)	Ounces (000s)
+Larch Mine
+Proven	6,300	3.60	729
+Heron Mine
+Proven	12,400	1.35	538`,
+      ),
+      [
+        '? proven_and_probable | Au 4100000 oz | 2023-12-31 | news',
+        'Larch Mine proven | 6300000 t | Au 3.6 g/t | Au 729000 oz | 2023-12-31 | news',
+        'Heron Mine proven | 12400000 t | Au 1.35 g/t | Au 538000 oz | 2023-12-31 | news',
+      ],
+    ],
   ]);
 });

@@ -17,7 +17,7 @@ export interface FeatureMention extends Span {
 }
 
 const WORD = String.raw`(?!(?:The|Its|Our|At|In|On|For|This|From|Both|Under|Of|And|With|Since|Each|All|An?|Mineral|Resources?|Reserves?|Table|Figure|Company|Corporation|Measured|Indicated|Inferred|There|Here|Today|Now|These|Those|It|We|He|She)\s)\p{Lu}[\p{L}\d.'’]*(?:-[\p{L}\d]+)*`;
-const NAME = String.raw`${WORD}(?:[\s\u00a0](?:(?:de|do|da|du|des|del|la|le|à|aux?)[\s\u00a0])?(?:${WORD}|\d{1,2}(?![\p{L}\d.,%])|[IVX]+(?!\p{L}))){0,4}`;
+const NAME = String.raw`${WORD}(?:[\s\u00a0](?:(?:de|do|da|du|des|del|la|le|(?<=(?:Lac|Rivière|Baie|Île|Pointe|Mont|Anse)[\s\u00a0])(?:à|aux?))[\s\u00a0])?(?:${WORD}|\d{1,2}(?![\p{L}\d.,%])|[IVX]+(?!\p{L}))){0,4}`;
 const PROJECT_TYPE = '[Pp]rojects?|[Pp]ropert(?:y|ies)|[Mm]ines?|[Cc]omplex|[Oo]perations?|[Jj]oint [Vv]enture';
 const DEPOSIT_TYPE = '[Dd]eposits?|[Zz]ones?|[Kk]imberlites?|[Dd]omains?|[Pp]ipes?|[Oo]re ?bod(?:y|ies)|[Pp]rospects?';
 /** "gold-copper", "ionic adsorption clay", `iron ore ("DSO")`: what kind of project it is. */

@@ -33,7 +33,7 @@ const OLDER =
 
 /** Behind these, what might be, and what only a share of is meant. */
 const SUPPOSED =
-  /exploration targets?|conceptual in nature|cibles? d['’]exploration|\bwould\b|\bserait\b|\bcould (?:be|hold|host|contain)\b|\b(?:intends?|plans?|aims?|expects?|hopes?) to (?:publish|define|delineate|announce|release|outline|establish|reach)\b|\b(?:is|are) (?:targeted|expected|planned|anticipated|projected)\b|\b(?:souhaite|vise|prévoit)(?!\p{L})|\battributable\b|\battribuable|\d\s?% (?:share|portion) (?:is|of|totals?|comprises?)\b|\bnet to the company\b/iu;
+  /exploration targets?|conceptual in nature|\bhigh(?:er)?[- ]grade (?:core|portion|subset|component)\b|cibles? d['’]exploration|\bwould\b|\bserait\b|\bcould (?:be|hold|host|contain)\b|\b(?:intends?|plans?|aims?|expects?|hopes?) to (?:publish|define|delineate|announce|release|outline|establish|reach)\b|\b(?:is|are) (?:targeted|expected|planned|anticipated|projected)\b|\b(?:souhaite|vise|prévoit)(?!\p{L})|\battributable\b|\battribuable|\d\s?% (?:share|portion) (?:is|of|totals?|comprises?)\b|\bnet to the company\b/iu;
 const SHARE_BEHIND = /^[^.;,(]{0,30}\b(?:attributable|attribuable|net to the company)/i;
 
 /** Where a sentence begins to tell of an older estimate, or of none at all; its length where it does not. */

@@ -50,12 +50,11 @@ function compatibleNames(kept: Candidate, candidate: Candidate): boolean {
 
 /** Other figures for a class that a better source has told for the same ground: rounded, partial, at another cut-off or of another year. */
 function isRestated(candidate: Candidate, kept: readonly Candidate[]): boolean {
-  if (candidate.source === 'table') return false;
+  if (candidate.source === 'table' || isOfAll(candidate, kept)) return false;
   return kept.some((other) => {
     if (other.category.value !== candidate.category.value || RANK[other.source] >= RANK[candidate.source]) return false;
     if (candidate.source === 'headline') return true;
     if (candidate.source === 'comparison') return foldName(other) === foldName(candidate) || other.source === 'table';
-    if (isOfAll(candidate, other)) return false;
     const sameProject = other.project?.value === candidate.project?.value || candidate.project === null;
     const namesOwnDeposit = candidate.deposit !== null && foldName(candidate) !== foldName(other);
     return sameProject && !namesOwnDeposit;
@@ -63,8 +62,8 @@ function isRestated(candidate: Candidate, kept: readonly Candidate[]): boolean {
 }
 
 /** A sum over all projects is no other telling of one project's row. */
-const isOfAll = (candidate: Candidate, other: Candidate): boolean =>
-  candidate.source === 'prose' && candidate.project === null && other.project !== null;
+const isOfAll = (candidate: Candidate, kept: readonly Candidate[]): boolean =>
+  candidate.source === 'prose' && candidate.project === null && kept.some(({ project }) => project !== null);
 
 function filledFrom(kept: Candidate, other: Candidate): Candidate {
   return {

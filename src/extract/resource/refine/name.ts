@@ -25,7 +25,7 @@ function nameCandidate(
   const inTable = candidate.source === 'table' || candidate.source === 'comparison';
   const near = inTable ? captionMention(text, candidate, mentions) : proseMention(text, candidate, mentions);
   const mention = near ?? headlineMention(text, mentions) ?? primary;
-  if (!mention || (!inTable && isOfAll(text, candidate, mentions))) return candidate;
+  if (!mention || (!inTable && isOfAll(text, candidate, mentions))) return namedByRow(candidate);
   const isDeposit = mention.feature.kind === 'deposit';
   const project = isDeposit ? (projectOf(text, mention, mentions) ?? primary ?? mention) : mention;
   const isOwnName =
@@ -33,6 +33,14 @@ function nameCandidate(
   const named = isOwnName ? found(mention.feature.name, mention, RULE) : null;
   const deposit = candidate.deposit ?? named ?? (near || inTable ? null : heapBefore(text, candidate));
   return { ...candidate, project: found(project.feature.name, project, RULE), deposit };
+}
+
+/** A row that is called a mine or a project tells its project itself. */
+const PROJECT_ROW = /\s(?:Mine|Project|Property|Complex|Operations?)$/;
+
+function namedByRow(candidate: Candidate): Candidate {
+  const isProject = candidate.deposit !== null && PROJECT_ROW.test(candidate.deposit.value);
+  return isProject ? { ...candidate, project: candidate.deposit, deposit: null } : candidate;
 }
 
 /** "The Company's three mines together hold": a sum over places is of none. */
