@@ -98,12 +98,7 @@ function closesAtStart(line: string): boolean {
 }
 
 function balance(line: string): number {
-  let open = 0;
-  for (const character of line) {
-    if (character === '(') open += 1;
-    else if (character === ')') open -= 1;
-  }
-  return open;
+  return line.split('(').length - line.split(')').length;
 }
 
 function writeRun(writer: DocumentWriter, run: Run): void {
