@@ -280,31 +280,6 @@ describe('tables', () => {
     });
   });
 
-  it('keeps a line without tabs between two rows as a section of the table', () => {
-    const text = lines('\tTonnes\tGrade', 'Measured Resources', 'Main\t12\t1.1', 'Indicated Resources', 'Main\t8\t0.9');
-    expect(onlyTable(textDocument(text)).cells).toEqual([
-      ['', 'Tonnes', 'Grade'],
-      ['Measured Resources', '', ''],
-      ['Main', '12', '1.1'],
-      ['Indicated Resources', '', ''],
-      ['Main', '8', '0.9'],
-    ]);
-  });
-
-  it('joins a label that was wrapped under its figures', () => {
-    const text = lines(
-      'Class           Tonnes    Grade',
-      'Measured and        12      1.1',
-      'Indicated',
-      'Inferred             8      0.9',
-    );
-    expect(onlyTable(textDocument(text)).cells).toEqual([
-      ['Class', 'Tonnes', 'Grade'],
-      ['Measured and Indicated', '12', '1.1'],
-      ['Inferred', '8', '0.9'],
-    ]);
-  });
-
   it('takes sentences with double spaces for what they are', () => {
     const text = lines(
       'The units were sold.  No fee was paid.',
