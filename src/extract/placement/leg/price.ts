@@ -46,6 +46,8 @@ export function priceSayings(text: ReleaseText, clause: Clause): PriceSaying[] {
 }
 
 function priceSaying(text: string, clause: Clause, money: Money, last: PriceSaying | null): PriceSaying | null {
+  const termed = priceInTerm(text, clause, money);
+  if (termed !== null) return { ...found(money.amount, money, 'placement/price-in-term'), of: termed, money };
   if (money.amount <= 0 || money.amount > DEAREST_NOTE || isAside(text, money)) return null;
   const before = text.slice(Math.max(clause.start, money.start - 140), money.start);
   const ofSubscription = SUBSCRIPTION_PRICE.test(before);
@@ -76,6 +78,17 @@ function dearest({ head }: SecurityName): number {
 function subjectOf(text: string, clause: Clause): SecurityName | null {
   const lead = /^(?:each|every|the|a|an)\s/iu.exec(text.slice(clause.start, clause.start + 8));
   return lead === null ? null : securityNameAt(text, clause.start + lead[0].length);
+}
+
+/** The name in a term that tells the price too: (the "$0.09 Units"). */
+function priceInTerm(text: string, clause: Clause, money: Money): SecurityName | null {
+  if (
+    clause.topic !== 'sale' ||
+    !/\(the\s["“]$/u.test(text.slice(Math.max(clause.start, money.start - 8), money.start))
+  )
+    return null;
+  const named = priceBeforeName(text, money);
+  return named !== null && /^["”]\)/u.test(text.slice(named.end, named.end + 2)) ? named.name : null;
 }
 
 /** A price set before its noun: "53,892,847 $0.065 flow-through units", "five-cent unit". */

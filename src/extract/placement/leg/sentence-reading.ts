@@ -69,10 +69,12 @@ function takePrice(text: ReleaseText, progress: Progress, saying: PriceSaying, c
 function takeProceeds(text: ReleaseText, progress: Progress, saying: ProceedsSaying): void {
   const { open, sentence, mentions, proceedsFirst } = progress;
   const of = securityAfter(text.text, saying);
-  if (of !== null && saying.role === 'plain' && !ANY_MIX.test(sentenceWords(saying.clause, text.text))) {
+  const mixed = ANY_MIX.test(sentenceWords(saying.clause, text.text));
+  if (of !== null && saying.role === 'plain' && !mixed) {
     const aliases = aliasesAfter(text, of.end, sentence.end);
     openLeg(progress, { ...uncountedMention(sentence, of), aliases, proceeds: saying });
-  } else if (!proceedsFirst && open !== null && isOfLeg(open, saying, mentions)) open.proceeds = saying;
+  } else if (!proceedsFirst && open !== null && !(mixed && mentions.length > 1) && isOfLeg(open, saying, mentions))
+    open.proceeds = saying;
   progress.proceeds.push(saying);
 }
 
@@ -89,7 +91,7 @@ function pricedName(text: ReleaseText, clause: Clause, of: SecurityName, { start
 }
 
 /** One cap over several kinds is of none of them. */
-const ANY_MIX = /\b(?:any\s+)?combination\s+(?:of|thereof)\b/iu;
+const ANY_MIX = /\bany\s+combination\b|\bcombination\s+(?:of|thereof)\b/iu;
 const AMOUNT_OF = /^\s+(?:(?:in\s+)?(?:aggregate\s+)?principal\s+amount\s+of\s+|of\s+|d['’]\s?|de\s+)/iu;
 
 /** "C$3.5 million of units": money that is told as so much of a security. */
