@@ -8,6 +8,9 @@ export interface WorkerLimits {
   memoryMegabytes: number;
 }
 
+/** What is used once and thrown away. Left alone it grows for hours, though nothing more is alive. */
+const YOUNG_MEGABYTES = 32;
+
 /**
  * A thread that does one job at a time within limits. It starts with the first job and is kept for the next; one that runs out
  * of time or memory, or crashes, is replaced, and only the job that did it fails. It does not keep the process alive.
@@ -52,7 +55,10 @@ export class LimitedWorker<Job, Result> {
 
   async #start(): Promise<Worker> {
     const worker = new Worker(this.#entry, {
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memoryMegabytes },
+      resourceLimits: {
+        maxOldGenerationSizeMb: this.#limits.memoryMegabytes,
+        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+      },
     });
     // Whoever waits for an answer hears of the crash; without anybody it must not end the process.
     worker.on('error', () => {});
