@@ -50,10 +50,13 @@ export interface ExchangeName extends Span {
 
 /** Every exchange named in the text, in reading order. Abbreviations count in capitals only ("NEO", never "neo"). */
 export function findExchanges(text: string): ExchangeName[] {
-  return Array.from(text.matchAll(PATTERN)).flatMap((match) => {
+  const names: ExchangeName[] = [];
+  // One match at a time: a match holds a place for every exchange, and a hostile text has very many of them.
+  for (const match of text.matchAll(PATTERN)) {
     const index = EXCHANGES.findIndex((_, i) => match[i + 1] !== undefined);
     const isAbbreviation = match[0].length <= 5;
-    if (isAbbreviation && match[0] !== match[0].toUpperCase() && !/^Cboe|^Lima/.test(match[0])) return [];
-    return [{ code: EXCHANGES[index]![0], start: match.index, end: match.index + match[0].length }];
-  });
+    if (isAbbreviation && match[0] !== match[0].toUpperCase() && !/^Cboe|^Lima/.test(match[0])) continue;
+    names.push({ code: EXCHANGES[index]![0], start: match.index, end: match.index + match[0].length });
+  }
+  return names;
 }
