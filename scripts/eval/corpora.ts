@@ -8,7 +8,7 @@ export interface Corpus {
 
 /**
  * `dev`: releases that the rules were written against, kept beside the project. `own`: the project's own releases, labelled without sight
- * of the rules; their misses were mended since. `held-out`: the same, whose misses nobody looks at.
+ * of the rules; their misses were mended since. `held-out`: the same, written last; see its README for the first run.
  */
 export type CorpusName = 'dev' | 'own' | 'held-out';
 
