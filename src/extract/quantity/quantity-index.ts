@@ -1,4 +1,5 @@
 import type { Span } from '../../document/document.ts';
+import { firstFrom } from '../text/first-from.ts';
 import type { Quantity } from './quantity.ts';
 
 type OfKind<K extends Quantity['kind']> = Extract<Quantity, { kind: K }>;
@@ -15,7 +16,7 @@ export class QuantityIndex {
   /** Those of one kind that lie wholly inside the span. */
   within<K extends Quantity['kind']>(span: Span, kind: K): OfKind<K>[] {
     const inside: OfKind<K>[] = [];
-    for (let i = this.#firstFrom(span.start); i < this.all.length; i++) {
+    for (let i = firstFrom(this.all, span.start); i < this.all.length; i++) {
       const quantity = this.all[i]!;
       if (quantity.start >= span.end) break;
       if (isOfKind(quantity, kind) && quantity.end <= span.end) inside.push(quantity);
@@ -25,7 +26,7 @@ export class QuantityIndex {
 
   /** The first of its kind that starts at or after `from` and ends by `to`. */
   next<K extends Quantity['kind']>(kind: K, from: number, to: number): OfKind<K> | null {
-    for (let i = this.#firstFrom(from); i < this.all.length; i++) {
+    for (let i = firstFrom(this.all, from); i < this.all.length; i++) {
       const quantity = this.all[i]!;
       if (quantity.end > to) return null;
       if (isOfKind(quantity, kind)) return quantity;
@@ -35,24 +36,12 @@ export class QuantityIndex {
 
   /** The last of its kind that ends by `before` and starts at or after `notBefore`. */
   previous<K extends Quantity['kind']>(kind: K, before: number, notBefore: number): OfKind<K> | null {
-    for (let i = this.#firstFrom(before) - 1; i >= 0; i--) {
+    for (let i = firstFrom(this.all, before) - 1; i >= 0; i--) {
       const quantity = this.all[i]!;
       if (quantity.start < notBefore) return null;
       if (isOfKind(quantity, kind) && quantity.end <= before) return quantity;
     }
     return null;
-  }
-
-  /** Index of the first quantity that starts at or after the offset. */
-  #firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.all[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

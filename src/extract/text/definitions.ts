@@ -1,4 +1,5 @@
 import type { Span } from '../../document/document.ts';
+import { firstFrom } from './first-from.ts';
 
 /** A name that the release gives to something: `1,800,000 units of the Company (the "Units")`. */
 export interface Definition extends Span {
@@ -32,24 +33,12 @@ export class Definitions {
 
   within(span: Span): Definition[] {
     const inside: Definition[] = [];
-    for (let i = this.#firstFrom(span.start); i < this.all.length; i++) {
+    for (let i = firstFrom(this.all, span.start); i < this.all.length; i++) {
       const definition = this.all[i]!;
       if (definition.start >= span.end) break;
       if (definition.end <= span.end) inside.push(definition);
     }
     return inside;
-  }
-
-  /** Index of the first definition that starts at or after the offset. */
-  #firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.all[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 
