@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSandbox } from '../../src/sandbox/index.ts';
+import type { LoggedRequest } from '../../src/sandbox/rest/request-log.ts';
 import { violationsOf } from './openapi.ts';
 
 export interface Message {
@@ -49,7 +50,6 @@ export interface TestSandbox {
   write(body: Record<string, unknown>): Promise<Message>;
   publish(body: { title: string; ticker: string; html: string; full: boolean }): Promise<{ url: string }>;
   fault(body: Record<string, unknown>): Promise<unknown>;
-  log(): Promise<unknown[]>;
   manager: string;
   visitor: string;
   channels: string[];
@@ -82,12 +82,11 @@ export async function openSandbox(): Promise<TestSandbox> {
     write: async (body) => (await call('/sandbox/messages', body)) as Message,
     publish: async (body) => (await call('/sandbox/releases', body)) as { url: string },
     fault: (body) => call('/sandbox/faults', body),
-    log: async () => (await call('/sandbox/log')) as unknown[],
     manager: users.find(({ manager }) => manager)!.name,
     visitor: users.find(({ manager }) => !manager)!.name,
     channels: channels.map(({ name }) => name),
     close: async () => {
-      const violations = violationsOf((await call('/sandbox/log')) as never);
+      const violations = violationsOf((await call('/sandbox/log')) as LoggedRequest[]);
       await sandbox.close();
       await rm(data, { recursive: true, force: true });
       if (violations.length > 0)
