@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/setup/postgres.ts'],
     setupFiles: ['test/setup/loopback-only.ts'],
     // Two cores: end-to-end tests start processes of their own.
     maxWorkers: 2,

@@ -38,7 +38,9 @@ interface RunningBot {
 
 /** Puts the rooms together and joins Discord. Rejects with a StoreError or DiscordStartError. */
 async function startBot({ config, token, log, onFatal, onStep }: BotParts): Promise<RunningBot> {
-  const store = await openStore(config.databaseUrl);
+  const store = await openStore(config.databaseUrl, {
+    onFault: (error) => log.warn({ err: error }, 'a connection to the database broke'),
+  });
   const agent = userAgent(config.contact);
   const reader = createReader({ allow: config.linkAllow, userAgent: agent });
   const discord = createDiscord({

@@ -4,6 +4,7 @@ import { batches } from './batches.ts';
 import { updateFeed } from './feeds.ts';
 import type { Feed, Triage, Twin, WaitingItem } from './ledger.ts';
 import type { Db } from './schema.ts';
+import { takeTurn } from './transactions.ts';
 import { listAllWatches } from './watches.ts';
 
 export async function recordPoll(
@@ -13,6 +14,7 @@ export async function recordPoll(
   now: Date,
   triage: Triage,
 ): Promise<number> {
+  await takeTurn(db);
   const before = await db.selectFrom('feed').select('known_at').where('id', '=', feed.id).executeTakeFirstOrThrow();
   const watches = await listAllWatches(db);
   let waiting = 0;
@@ -25,8 +27,7 @@ export async function recordPoll(
       feedAddedAt: feed.addedAt,
     };
     const fate = triage(item, sighting, twin, watches);
-    if (fate.state === 'waiting') waiting += 1;
-    await db
+    const added = await db
       .insertInto('item')
       .values({
         id: randomUUID(),
@@ -45,7 +46,10 @@ export async function recordPoll(
         attempts: 0,
         not_before: now.toISOString(),
       })
-      .execute();
+      .onConflict((conflict) => conflict.columns(['feed_id', 'key']).doNothing())
+      .returning('state')
+      .executeTakeFirst();
+    if (added?.state === 'waiting') waiting += 1;
   }
   await updateFeed(db, feed);
   return waiting;

@@ -1,14 +1,16 @@
-import type { Kysely } from 'kysely';
+import type { Database } from './database.ts';
 import { migrations as allMigrations, type Migration } from './migrations/index.ts';
-import type { Schema } from './schema.ts';
+import type { Db } from './schema.ts';
 import { StoreError } from './store-error.ts';
+import { transactionsOn } from './transactions.ts';
 
 /**
- * Brings the database to the version of the code, in one transaction: after a failure it is as it was.
- * Throws a StoreError when a newer Assay wrote it, since an older one could damage what it does not know.
+ * Brings the database to the version of the code, in one transaction: after a failure it is as it was. Several processes
+ * may do so at once. Throws a StoreError when a newer Assay wrote it, since an older one could damage what it does not know.
  */
-export async function migrate(db: Kysely<Schema>, migrations: readonly Migration[] = allMigrations): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
+export async function migrate(database: Database, migrations: readonly Migration[] = allMigrations): Promise<void> {
+  await transactionsOn(database)(async (transaction) => {
+    await database.lockForMigration(transaction);
     const version = await readVersion(transaction);
     if (version > migrations.length)
       throw new StoreError(
@@ -19,7 +21,7 @@ export async function migrate(db: Kysely<Schema>, migrations: readonly Migration
   });
 }
 
-async function readVersion(db: Kysely<Schema>): Promise<number> {
+async function readVersion(db: Db): Promise<number> {
   await db.schema
     .createTable('schema_version')
     .ifNotExists()

@@ -1,52 +1,75 @@
-import type { Kysely } from 'kysely';
+import type { Database } from './database.ts';
 import { parseDatabaseUrl } from './database-url.ts';
 import { enterFeed } from './feeds.ts';
 import { endItem, postponeItem, recordPoll, waitingItems } from './items.ts';
 import type { Ledger } from './ledger.ts';
 import { migrate } from './migrate.ts';
 import { announce, claimDelivery, releaseLeases, resumeChannel, settleDelivery } from './outbox.ts';
+import { openPostgres } from './postgres.ts';
 import { findRelease, saveRelease } from './releases.ts';
-import type { Db, Schema } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
+import { StoreError } from './store-error.ts';
 import type { Store } from './store.ts';
+import { transactionsOn } from './transactions.ts';
 import { addWatch, listWatches, removeWatch, watchedIn } from './watches.ts';
 
-/** Opens the database that DATABASE_URL names and brings it up to date. Throws a StoreError with one line for the operator. */
-export async function openStore(databaseUrl: string): Promise<Store & Ledger> {
-  const db = openSqlite(parseDatabaseUrl(databaseUrl).path);
-  try {
-    await migrate(db);
-  } catch (error) {
-    await db.destroy();
-    throw error;
-  }
-  return { ...storeOver(db), ...ledgerOver(db) };
+export interface OpenOptions {
+  /** Hears of connections that broke. What was asked over them has failed by itself. */
+  onFault?: (error: Error) => void;
 }
 
-function storeOver(db: Kysely<Schema>): Store {
+/** Opens the database that DATABASE_URL names and brings it up to date. Throws a StoreError with one line for the operator. */
+export async function openStore(
+  databaseUrl: string,
+  { onFault = () => {} }: OpenOptions = {},
+): Promise<Store & Ledger> {
+  const database = await openDatabase(databaseUrl, onFault);
+  try {
+    await migrate(database);
+  } catch (error) {
+    await database.db.destroy();
+    throw error instanceof StoreError ? error : notUpToDate(error);
+  }
+  return { ...storeOver(database), ...ledgerOver(database) };
+}
+
+/** The database as it is, of whatever version. */
+export async function openDatabase(databaseUrl: string, onFault: (error: Error) => void): Promise<Database> {
+  const location = parseDatabaseUrl(databaseUrl);
+  return location.kind === 'sqlite' ? openSqlite(location.path) : await openPostgres(location.url, onFault);
+}
+
+function notUpToDate(cause: unknown): StoreError {
+  return new StoreError(`the database cannot be brought up to date (${String(cause)}); check DATABASE_URL`, { cause });
+}
+
+function storeOver(database: Database): Store {
+  const { db } = database;
+  const inTransaction = transactionsOn(database);
   return {
-    addWatch: (watch, createdAt) => addWatch(db, watch, createdAt),
+    addWatch: (watch, createdAt) => inTransaction((tx) => addWatch(tx, watch, createdAt)),
     listWatches: (guildId) => listWatches(db, guildId),
-    removeWatch: (watch) => removeWatch(db, watch),
-    saveRelease: (release) => saveRelease(db, release),
+    removeWatch: (watch) => inTransaction((tx) => removeWatch(tx, watch)),
+    saveRelease: (release) => inTransaction((tx) => saveRelease(tx, release)),
     findRelease: (id) => findRelease(db, id),
     close: () => db.destroy(),
   };
 }
 
-function ledgerOver(db: Kysely<Schema>): Ledger {
-  const inTransaction = <T>(work: (transaction: Db) => Promise<T>): Promise<T> => db.transaction().execute(work);
+function ledgerOver(database: Database): Ledger {
+  const { db } = database;
+  const inTransaction = transactionsOn(database);
   return {
     enterFeed: (id, now) => inTransaction((tx) => enterFeed(tx, id, now)),
     recordPoll: (feed, items, now, triage) => inTransaction((tx) => recordPoll(tx, feed, items, now, triage)),
     waitingItems: (now, limit) => waitingItems(db, now, limit),
-    postponeItem: (id, retry) => postponeItem(db, id, retry),
-    passItem: (id, reason) => endItem(db, id, { state: 'passed', reason }),
+    postponeItem: (id, retry) => inTransaction((tx) => postponeItem(tx, id, retry)),
+    passItem: (id, reason) => inTransaction((tx) => endItem(tx, id, { state: 'passed', reason })),
     announce: (item, release, now, address) => inTransaction((tx) => announce(tx, item, release, now, address)),
     claimDelivery: (now, leaseUntil) => inTransaction((tx) => claimDelivery(tx, now, leaseUntil)),
     settleDelivery: (delivery, next) => inTransaction((tx) => settleDelivery(tx, delivery, next)),
     watchedIn: (channelId) => watchedIn(db, channelId),
-    resumeChannel: (channelId) => resumeChannel(db, channelId),
-    releaseLeases: (now) => releaseLeases(db, now),
+    resumeChannel: (channelId) => inTransaction((tx) => resumeChannel(tx, channelId)),
+    releaseLeases: (now) => inTransaction((tx) => releaseLeases(tx, now)),
   };
 }

@@ -5,6 +5,7 @@ import type { Addressing, Delivery, DeliveryNext, WaitingItem } from './ledger.t
 import { findRelease, saveRelease } from './releases.ts';
 import type { Db } from './schema.ts';
 import type { StoredRelease, Ticker } from './store.ts';
+import { takeTurn } from './transactions.ts';
 import { listAllWatches } from './watches.ts';
 
 export async function announce(
@@ -14,6 +15,7 @@ export async function announce(
   now: Date,
   address: Addressing,
 ): Promise<number> {
+  await takeTurn(db);
   const addresses = address(await listAllWatches(db));
   if (addresses.length === 0) {
     await endItem(db, item.id, { state: 'passed', reason: 'unwatched' });
@@ -68,7 +70,9 @@ export async function claimDelivery(db: Db, now: Date, leaseUntil: Date): Promis
         )
         .orderBy('not_before')
         .orderBy('created_at')
-        .limit(1),
+        .limit(1)
+        .forUpdate()
+        .skipLocked(),
     )
     .returningAll()
     .executeTakeFirst();

@@ -17,9 +17,24 @@ test.each([
   expect(parseDatabaseUrl(databaseUrl)).toEqual({ kind: 'sqlite', path });
 });
 
-test.each(['', 'sqlite:', 'mysql://user:secret@host/db', 'file://far-host/assay.sqlite'])(
-  '"%s" is refused with one line that shows no password',
-  (databaseUrl) => {
-    expect(() => parseDatabaseUrl(databaseUrl)).toThrow(/^DATABASE_URL(?!.*secret)[^\n]+$/);
+test.each(['postgres://user:secret@db.example:5432/assay', 'postgresql://user@[::1]/assay?sslmode=require'])(
+  '%s is a PostgreSQL database',
+  (url) => {
+    expect(parseDatabaseUrl(url)).toEqual({ kind: 'postgres', url });
   },
 );
+
+test.each([
+  '',
+  'sqlite:',
+  'mysql://user:secret@host/db',
+  'file://far-host/assay.sqlite',
+  'postgres://user:secret@host:port/assay',
+  'postgres://user:se/cret@host/assay',
+  'postgres://user:secret@host',
+  'postgres:assay?password=secret',
+])('"%s" is refused with one line that shows no password', (databaseUrl) => {
+  expect(() => parseDatabaseUrl(databaseUrl)).toThrow(
+    /^DATABASE_URL(?!.*secret)[^\n]+; use sqlite:PATH or postgres:[^\n]+$/,
+  );
+});

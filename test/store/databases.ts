@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createPostgresDatabase, postgresMissing } from '../support/postgres/databases.ts';
 
 export interface TestDatabase {
   url: string;
@@ -13,4 +14,5 @@ export const databases: Record<string, () => Promise<TestDatabase>> = {
     const folder = await mkdtemp(join(tmpdir(), 'assay-store-'));
     return { url: `sqlite:${join(folder, 'assay.sqlite')}`, drop: () => rm(folder, { recursive: true, force: true }) };
   },
+  ...(postgresMissing === null ? { postgres: createPostgresDatabase } : {}),
 };

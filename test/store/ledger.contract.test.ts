@@ -144,6 +144,38 @@ describe.each(Object.entries(databases))('the ledger on %s', (_name, create) => 
       expect(await store.enterFeed(feed.id, now)).toEqual(feed);
     });
 
+    test('an item that is listed twice is kept once', async () => {
+      expect(await store.recordPoll(feed, [listed('a'), listed('a')], now, read)).toBe(1);
+      expect(await store.waitingItems(now, 10)).toHaveLength(1);
+    });
+
+    test('looks at one feed at the same time keep its items once', async () => {
+      const looks = Array.from({ length: 8 }, () =>
+        store.recordPoll(
+          feed,
+          ['a', 'b', 'c'].map((key) => listed(key)),
+          now,
+          read,
+        ),
+      );
+      expect((await Promise.all(looks)).toSorted()).toEqual([0, 0, 0, 0, 0, 0, 0, 3]);
+    });
+
+    test('a page that two feeds show at the same time waits once', async () => {
+      const triage: Triage = (_item, _sighting, twin) =>
+        twin ? { state: 'passed', reason: 'duplicate' } : { state: 'waiting' };
+      const feeds = await Promise.all(Array.from({ length: 8 }, (_, n) => store.enterFeed(`feed ${n}`, now)));
+      await Promise.all(feeds.map((each) => store.recordPoll(each, [listed('a')], now, triage)));
+      expect(await store.waitingItems(now, 10)).toHaveLength(1);
+    });
+
+    test('characters that no person writes do no harm', async () => {
+      const odd = listed('a\0b', { title: 'NUL \0, half a pair \uD83D', content: { kind: 'text', body: '\0' } });
+      expect(await store.recordPoll(feed, [odd], now, read)).toBe(1);
+      expect(await store.recordPoll(feed, [odd], now, read)).toBe(0);
+      expect(await store.waitingItems(now, 10)).toMatchObject([{ title: expect.stringContaining('NUL') }]);
+    });
+
     test('thousands of items at once', async () => {
       const many = Array.from({ length: 2_500 }, (_, n) => listed(`k${n}`));
       expect(await store.recordPoll(feed, many, now, read)).toBe(2_500);
